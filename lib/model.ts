@@ -1,0 +1,277 @@
+/**
+ * The words of the house as types: what a page gave (capture), what is kept
+ * (article, version, quotation, annotation) and what the reader made of it.
+ * Everything here survives structured clone and JSON. Imports nothing.
+ *
+ * Offsets are UTF-16 code units of the named text, `end` exclusive; export
+ * converts to the code points of the W3C Web Annotation model.
+ */
+
+/** Where a value was read. `reader` is the person at the keyboard. */
+export type Origin =
+  | 'json-ld'
+  | 'microdata'
+  | 'rdfa'
+  | 'open-graph'
+  | 'dublin-core'
+  | 'parsely'
+  | 'meta'
+  | 'link'
+  | 'time-element'
+  | 'visible'
+  | 'heading'
+  | 'title-element'
+  | 'html-element'
+  | 'url'
+  | 'text'
+  | 'readability'
+  | 'app-state'
+  | 'reader';
+
+/** One possible value of a field. `detail` says more exactly where: a meta name, a JSON-LD path, the printed line. */
+export interface Candidate<T> {
+  value: T;
+  origin: Origin;
+  detail?: string;
+}
+
+/** A field as read: the chosen value, where it came from, and everything it was chosen from (the chosen one included). */
+export interface Field<T> {
+  value: T | null;
+  origin: Origin | null;
+  candidates: Candidate<T>[];
+}
+
+/** An author as schema.org has it: a Person or an Organization. */
+export interface Author {
+  name: string;
+  kind: 'person' | 'organization';
+  url?: string;
+}
+
+/** How much of a date is known. */
+export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second';
+
+/**
+ * A date as stated. `iso` is ISO 8601 cut to its precision ("2022-11-23T11:33"),
+ * with a zone only where the page states one; `raw` is what the page says.
+ */
+export interface StatedDate {
+  iso: string;
+  precision: Precision;
+  raw: string;
+}
+
+/** What Pressmark knows of an article beside its text, each field with its origin. */
+export interface Metadata {
+  title: Field<string>;
+  authors: Field<Author[]>;
+  published: Field<StatedDate>;
+  modified: Field<StatedDate>;
+  siteName: Field<string>;
+  section: Field<string>;
+  /** BCP 47. */
+  language: Field<string>;
+  /** As declared by the page and credible; never the address it was opened at. */
+  canonicalUrl: Field<string>;
+  image: Field<string>;
+  excerpt: Field<string>;
+}
+
+export type FieldName = keyof Metadata;
+
+/** The plain values of the metadata: as chosen by the reading, or as corrected by the reader. */
+export type MetadataValues = { [K in FieldName]: Metadata[K]['value'] };
+
+/** A paragraph, heading or list item of the article's text, in reading order. */
+export interface Block {
+  kind: 'paragraph' | 'heading' | 'list-item' | 'quote' | 'preformatted' | 'table-row' | 'caption' | 'standfirst' | 'notice';
+  text: string;
+  /** 1 to 6 for a heading. */
+  level?: number;
+  /** Place in the article's text; null for a caption, which stands outside it. */
+  start: number | null;
+  end: number | null;
+}
+
+/** What one step of extraction took or removed, and why: shown to developers, kept out of the library. */
+export interface ExtractionStep {
+  step: string;
+  reason: string;
+  text: string;
+}
+
+/** One article as read from a document. */
+export interface Article {
+  metadata: Metadata;
+  /** The byline line as printed, roles and all; null where none is printed. */
+  byline: string | null;
+  dir: 'ltr' | 'rtl';
+  /** Sanitised HTML of the body, images by absolute address. */
+  html: string;
+  blocks: Block[];
+  /** The texts of all blocks but captions, joined by an empty line. */
+  text: string;
+  wordCount: number;
+  steps: ExtractionStep[];
+}
+
+/** W3C Web Annotation selectors. */
+export interface TextQuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+export interface TextPositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
+/** How a place is stored. */
+export interface Selectors {
+  quote: TextQuoteSelector;
+  /** In the text of the version that the owner names; null where the passage is not in the saved text. */
+  position: TextPositionSelector | null;
+  /** In the page as it was: an offset in its mapped text and a path of element names, both only hints. */
+  page: { start: number; end: number; path: string } | null;
+}
+
+export type QuotationKind = 'direct' | 'mixed' | 'indirect';
+
+/** Somebody's words reported in a text, as found. */
+export interface FoundQuotation {
+  text: string;
+  start: number;
+  end: number;
+  /** The uninterrupted parts, where a report stands between the halves. */
+  pieces: { start: number; end: number }[];
+  /** The speaker as printed beside the words; null where nobody can be named. */
+  speaker: string | null;
+  /** The full name it stands for. */
+  speakerFull: string | null;
+  role: string | null;
+  /** The reporting words, as printed: "a-t-il déclaré". */
+  cue: string | null;
+  kind: QuotationKind;
+  /** 0 to 1. */
+  confidence: number;
+  /** Names of the rules that decided. */
+  why: string[];
+}
+
+/** A quotation with its place in the page. */
+export interface CapturedQuotation extends FoundQuotation {
+  selectors: Selectors;
+}
+
+/** What the page script read at one moment: plain and structured-cloneable. */
+export interface Capture {
+  /** As opened. */
+  url: string;
+  /** ISO 8601 instant in UTC. */
+  capturedAt: string;
+  extractor: string;
+  article: Article;
+  quotations: CapturedQuotation[];
+}
+
+/** What the reader put in place of what was read; a field that is absent stands as read. */
+export type Corrections = Partial<MetadataValues>;
+
+/** What the reader typed in the popup before saving. */
+export interface Draft {
+  /** The article's key. */
+  key: string;
+  note: string;
+  tags: string[];
+  corrections: Corrections;
+  updatedAt: string;
+}
+
+/** A saved article. `id`s are urn:uuid; instants ISO 8601 in UTC. */
+export interface StoredArticle {
+  id: string;
+  /** The address in its comparable form: one article, one key. */
+  key: string;
+  url: string;
+  /** Keys of other addresses that led here. */
+  aliases: string[];
+  savedAt: string;
+  updatedAt: string;
+  /** As last read. */
+  metadata: Metadata;
+  corrections: Corrections;
+  byline: string | null;
+  dir: 'ltr' | 'rtl';
+  wordCount: number;
+  /** Markdown. */
+  note: string;
+  tags: string[];
+  /** The newest version. */
+  versionId: string;
+}
+
+/** One saved state of an article's text. */
+export interface StoredVersion {
+  id: string;
+  articleId: string;
+  capturedAt: string;
+  extractor: string;
+  /** SHA-256 of `text` in UTF-8, hexadecimal. */
+  sha256: string;
+  wordCount: number;
+  text: string;
+  html: string;
+  blocks: Block[];
+}
+
+/** What the reader changed in a quotation; a field that is absent stands as found. */
+export type QuotationCorrections = Partial<Pick<FoundQuotation, 'text' | 'speaker' | 'speakerFull' | 'role' | 'cue' | 'kind'>>;
+
+/** A quotation of a saved article. */
+export interface StoredQuotation extends CapturedQuotation {
+  id: string;
+  articleId: string;
+  versionId: string;
+  /** Found by rule, or added by the reader. */
+  method: 'auto' | 'reader';
+  corrections: QuotationCorrections;
+  /** When the reader said that this is no quotation; null while it stands. */
+  rejectedAt: string | null;
+  created: string;
+  modified: string;
+}
+
+export type HighlightColor = 'yellow' | 'green' | 'blue' | 'pink' | 'orange';
+
+/** What the reader made: a highlight, with or without a note; or a note on a place. */
+export interface StoredAnnotation {
+  id: string;
+  articleId: string;
+  versionId: string;
+  color: HighlightColor;
+  /** Markdown. */
+  note: string;
+  tags: string[];
+  selectors: Selectors;
+  created: string;
+  modified: string;
+}
+
+/** A deletion, so that it travels with an export. */
+export interface Tombstone {
+  id: string;
+  kind: 'article' | 'version' | 'quotation' | 'annotation';
+  deletedAt: string;
+}
+
+/** The metadata as plain values, the reader's corrections before what was read. */
+export function valuesOf(metadata: Metadata, corrections: Corrections = {}): MetadataValues {
+  const names = Object.keys(metadata) as FieldName[];
+  return Object.fromEntries(
+    names.map((name) => [name, Object.hasOwn(corrections, name) ? corrections[name] : metadata[name].value]),
+  ) as MetadataValues;
+}

@@ -1,0 +1,119 @@
+/**
+ * Reads stored pages as a reader's browser would: each in a real Chromium tab at
+ * its own address, answered from memory with everything else blocked and the
+ * page's own scripts off, and read by the content script of the production build
+ * in an isolated world, as an extension's is.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Capture } from '../../lib/model.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { builtExtension } from '../run/build.ts';
+
+/** Pages read by one browser before it is replaced, so that memory stays bounded. */
+const PAGES_PER_BROWSER = 150;
+const TIME_LIMIT_MS = 30_000;
+
+/** The little of `chrome.*` that the content script asks for; it keeps the script's one listener at hand. */
+const SHIM = `
+  globalThis.chrome = { runtime: {
+    id: 'bench', getURL: (path) => 'chrome-extension://bench/' + path, getManifest: () => ({}),
+    onMessage: { addListener(listener) { globalThis.__listener = listener; }, removeListener() {}, hasListener: () => true },
+  } };`;
+
+const READ = `new Promise((resolve) => {
+  const started = performance.now();
+  globalThis.__listener({ type: 'readPage', data: null }, { id: 'bench' }, (answer) => resolve({ ms: performance.now() - started, answer }));
+})`;
+
+export interface PageReading {
+  ms: number;
+  capture: Capture | null;
+  error: string | null;
+}
+
+/** A browser that reads one page after the other; `close` it. */
+export class PageReader {
+  #browser: Browser | null = null;
+  #page: Page | null = null;
+  #pages = 0;
+  readonly #script = readFileSync(join(builtExtension('chromium'), 'content-scripts/page.js'), 'utf8');
+
+  async read(url: string, html: string | Buffer): Promise<PageReading> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`cut off after ${TIME_LIMIT_MS / 1000} s`)), TIME_LIMIT_MS);
+    });
+    try {
+      return await Promise.race([this.#read(url, html), timeout]);
+    } catch (thrown) {
+      await this.close();
+      return { ms: Number.NaN, capture: null, error: String(thrown) };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async close(): Promise<void> {
+    const browser = this.#browser;
+    this.#browser = this.#page = null;
+    this.#pages = 0;
+    if (!browser) return;
+    const killed = new Promise((resolve) => setTimeout(resolve, 5_000).unref());
+    await Promise.race([browser.close().catch(() => {}), killed]);
+    browser.process()?.kill('SIGKILL');
+  }
+
+  async #read(url: string, html: string | Buffer): Promise<PageReading> {
+    if (this.#pages >= PAGES_PER_BROWSER) await this.close();
+    this.#browser ??= await launchChromium();
+    this.#page ??= await this.#browser.newPage();
+    this.#pages += 1;
+    const session = await this.#page.createCDPSession();
+    try {
+      await this.#open(session, url, html);
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'pressmark' });
+      const evaluate = async (expression: string, awaitPromise = false) => {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise, returnByValue: awaitPromise });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      };
+      await evaluate(SHIM);
+      await evaluate(this.#script);
+      const { ms, answer } = await evaluate(READ, true);
+      if (answer.ok) return { ms, capture: answer.value, error: null };
+      return { ms, capture: null, error: [answer.error.key, ...answer.error.substitutions].join(' ') };
+    } finally {
+      await session.detach().catch(() => {});
+    }
+  }
+
+  /** Answers the page's own address with `html`, once, and refuses everything else it asks for. */
+  async #open(session: CDPSession, url: string, html: string | Buffer): Promise<void> {
+    let answered = false;
+    session.on('Fetch.requestPaused', ({ requestId, resourceType }) => {
+      const refuse = answered || resourceType !== 'Document';
+      answered = true;
+      const reply = refuse
+        ? session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+        : session.send('Fetch.fulfillRequest', {
+            requestId,
+            responseCode: 200,
+            responseHeaders: [
+              { name: 'content-type', value: 'text/html; charset=utf-8' },
+              { name: 'content-security-policy', value: "script-src 'none'" },
+            ],
+            body: Buffer.from(html).toString('base64'),
+          });
+      reply.catch(() => {});
+    });
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    await session.send('Page.enable');
+    const loaded = new Promise<void>((resolve) => session.once('Page.domContentEventFired', () => resolve()));
+    const { errorText } = await session.send('Page.navigate', { url });
+    if (errorText) throw new Error(`${url}: ${errorText}`);
+    await loaded;
+  }
+}
