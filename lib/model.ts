@@ -210,6 +210,10 @@ export interface StoredArticle {
   /** Markdown. */
   note: string;
   tags: string[];
+  /** When the reader opened the saved text; null while unread. */
+  readAt: string | null;
+  /** When it was put in the trash; null while it is not there. */
+  trashedAt: string | null;
   /** The newest version. */
   versionId: string;
 }
@@ -245,6 +249,9 @@ export interface StoredQuotation extends CapturedQuotation {
   modified: string;
 }
 
+/** How a stored place was found again in a live page. */
+export type AnchorOutcome = 'exact' | 'moved' | 'edited' | 'ambiguous' | 'missing';
+
 export type HighlightColor = 'yellow' | 'green' | 'blue' | 'pink' | 'orange';
 
 /** What the reader made: a highlight, with or without a note; or a note on a place. */
@@ -257,6 +264,27 @@ export interface StoredAnnotation {
   note: string;
   tags: string[];
   selectors: Selectors;
+  /** How the live page had it when last visited, and its words there where they were edited; null before a second visit. */
+  lastSeen: { outcome: AnchorOutcome; at: string; text: string | null } | null;
+  created: string;
+  modified: string;
+}
+
+/** Somebody quoted under several spellings, as the reader merged them. */
+export interface StoredPerson {
+  id: string;
+  name: string;
+  /** Every spelling that means this person, `name` among them. */
+  spellings: string[];
+  created: string;
+  modified: string;
+}
+
+/** A search the reader keeps. */
+export interface StoredSearch {
+  id: string;
+  name: string;
+  query: string;
   created: string;
   modified: string;
 }
@@ -264,8 +292,19 @@ export interface StoredAnnotation {
 /** A deletion, so that it travels with an export. */
 export interface Tombstone {
   id: string;
-  kind: 'article' | 'version' | 'quotation' | 'annotation';
+  kind: 'article' | 'version' | 'quotation' | 'annotation' | 'person' | 'search';
   deletedAt: string;
+}
+
+/** Everything kept, or a part of it: what an export is made from and an import gives. */
+export interface LibraryContents {
+  articles: StoredArticle[];
+  versions: StoredVersion[];
+  quotations: StoredQuotation[];
+  annotations: StoredAnnotation[];
+  people: StoredPerson[];
+  searches: StoredSearch[];
+  tombstones: Tombstone[];
 }
 
 /** The metadata as plain values, the reader's corrections before what was read. */
