@@ -1,0 +1,80 @@
+/** Reading and changing saved articles, and the drafts of those not saved yet. */
+import { type Corrections, type Draft, type QuotationCorrections, type StoredArticle, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
+import { isTouched } from './carry-quotations';
+import { storing } from './failures';
+import type { PressmarkDatabase } from './schema';
+
+/** What the reader may change of an article. */
+export type ArticleChanges = Partial<Pick<StoredArticle, 'note' | 'tags' | 'readAt'>> & { corrections?: Corrections };
+
+/** An article with what is shown of it. */
+export interface OpenArticle {
+  article: StoredArticle;
+  version: StoredVersion;
+  quotations: StoredQuotation[];
+}
+
+/** The quotations to show with an article: those of its newest version, and those the reader touched in any. */
+function shown(article: StoredArticle, quotations: StoredQuotation[]): StoredQuotation[] {
+  return quotations
+    .filter((quotation) => quotation.rejectedAt === null && (quotation.versionId === article.versionId || isTouched(quotation)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** One article with its newest version; null where it is gone. */
+export function openArticle(db: PressmarkDatabase, id: string): Promise<OpenArticle | null> {
+  return storing(() =>
+    db.transaction('r', [db.articles, db.versions, db.quotations], async () => {
+      const article = await db.articles.get(id);
+      const version = article && (await db.versions.get(article.versionId));
+      if (!article || !version) return null;
+      return { article, version, quotations: shown(article, await db.quotations.where('articleId').equals(id).toArray()) };
+    }),
+  );
+}
+
+/** All articles outside the trash, newest first. */
+export function listArticles(db: PressmarkDatabase): Promise<StoredArticle[]> {
+  return storing(() => db.articles.orderBy('savedAt').reverse().filter((article) => article.trashedAt === null).toArray());
+}
+
+/** Changes what the reader typed; corrections are laid over the earlier ones. */
+export function changeArticle(db: PressmarkDatabase, id: string, changes: ArticleChanges, now: Date): Promise<void> {
+  const { corrections, ...rest } = changes;
+  return storing(async () => {
+    await db.articles.where('id').equals(id).modify((article) => {
+      Object.assign(article, rest, { updatedAt: now.toISOString() });
+      if (corrections) article.corrections = { ...article.corrections, ...corrections };
+    });
+  });
+}
+
+/** Puts articles in the trash, or takes them out again: the undo of it. */
+export function setTrashed(db: PressmarkDatabase, ids: string[], trashed: boolean, now: Date): Promise<void> {
+  return storing(async () => {
+    await db.articles.where('id').anyOf(ids).modify({ trashedAt: trashed ? now.toISOString() : null, updatedAt: now.toISOString() });
+  });
+}
+
+/** Lays the reader's changes over a quotation, or marks it as none. */
+export function changeQuotation(db: PressmarkDatabase, id: string, changes: { corrections?: QuotationCorrections; rejected?: boolean }, now: Date): Promise<void> {
+  return storing(async () => {
+    await db.quotations.where('id').equals(id).modify((quotation) => {
+      if (changes.corrections) quotation.corrections = { ...quotation.corrections, ...changes.corrections };
+      if (changes.rejected !== undefined) quotation.rejectedAt = changes.rejected ? now.toISOString() : null;
+      quotation.modified = now.toISOString();
+    });
+  });
+}
+
+/** What was typed about an article that is not saved; null where nothing was. */
+export async function findDraft(db: PressmarkDatabase, key: string): Promise<Draft | null> {
+  return (await storing(() => db.drafts.get(key))) ?? null;
+}
+
+export async function keepDraft(db: PressmarkDatabase, draft: Draft): Promise<void> {
+  await storing(() => db.drafts.put(draft));
+}
+
+/** The plain values of a saved article: the reader's before the page's. */
+export const valuesOfArticle = (article: StoredArticle) => valuesOf(article.metadata, article.corrections);

@@ -1,0 +1,33 @@
+/** Quotations from one version of an article to the next. Pure. */
+import type { CapturedQuotation, StoredQuotation, StoredVersion } from '@/lib/model';
+
+/** Whether the reader made or changed a quotation: then it outlives the text it was found in. */
+export function isTouched(quotation: StoredQuotation): boolean {
+  return quotation.method === 'reader' || quotation.rejectedAt !== null || Object.keys(quotation.corrections).length > 0;
+}
+
+const wordsOf = (quotation: CapturedQuotation): string => quotation.text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/**
+ * The quotations of a new version, to be put over the earlier ones. One that was
+ * there before keeps its id and all that the reader did to it; one that is no
+ * longer found stays with the version it was found in.
+ */
+export function carryQuotations(before: StoredQuotation[], found: CapturedQuotation[], version: StoredVersion, tools: { now: Date; newId: () => string }): StoredQuotation[] {
+  const now = tools.now.toISOString();
+  const known = Map.groupBy(before, wordsOf);
+  return found.map((quotation) => {
+    const earlier = known.get(wordsOf(quotation))?.shift();
+    return {
+      ...quotation,
+      id: earlier?.id ?? tools.newId(),
+      articleId: version.articleId,
+      versionId: version.id,
+      method: earlier?.method ?? 'auto',
+      corrections: earlier?.corrections ?? {},
+      rejectedAt: earlier?.rejectedAt ?? null,
+      created: earlier?.created ?? now,
+      modified: earlier?.modified ?? now,
+    };
+  });
+}

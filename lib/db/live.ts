@@ -1,0 +1,8 @@
+/** Queries that are asked again when what they read has changed, in this page or another. */
+import { liveQuery } from 'dexie';
+
+/** Calls `next` with the answer now and after every change; returns the way to stop. */
+export function observe<T>(query: () => Promise<T>, next: (value: T) => void, fail: (thrown: unknown) => void): () => void {
+  const subscription = liveQuery(query).subscribe({ next, error: fail });
+  return () => subscription.unsubscribe();
+}

@@ -1,0 +1,98 @@
+/**
+ * Saving a capture: the article, its version, its quotations and what the reader
+ * typed, in one transaction. Saving again adds a version; nothing that the reader
+ * typed is overwritten, whichever window typed it.
+ */
+import type { Capture, Draft, StoredArticle, StoredVersion } from '@/lib/model';
+import { keyOf } from '@/lib/url';
+import { carryQuotations } from './carry-quotations';
+import { storing } from './failures';
+import type { PressmarkDatabase } from './schema';
+
+/** Clock, ids and digest are handed in. */
+export interface SaveTools {
+  now: Date;
+  newId: () => string;
+  sha256: (text: string) => Promise<string>;
+}
+
+export interface Saved {
+  article: StoredArticle;
+  versions: number;
+}
+
+/** Key range of all versions of an article, oldest first. */
+export const versionsOf = (articleId: string) => [[articleId, ''], [articleId, '\uffff']] as const;
+
+/** The key an article is kept under: its canonical address where that is credible, else the address it was opened at. */
+export function keyOfCapture(capture: Capture): string {
+  return keyOf(capture.article.metadata.canonicalUrl.value ?? capture.url);
+}
+
+/** The saved article for any of these keys, in the trash or not; null where there is none. */
+export async function findArticle(db: PressmarkDatabase, keys: string[]): Promise<StoredArticle | null> {
+  return storing(async () => {
+    const found = (await db.articles.where('key').anyOf(keys).first()) ?? (await db.articles.where('aliases').anyOf(keys).first());
+    return found ?? null;
+  });
+}
+
+/** Notes on one article typed in two places: both stay. */
+function joinNotes(kept: string, typed: string): string {
+  if (!typed.trim() || kept.includes(typed.trim())) return kept;
+  return kept.trim() ? `${kept}\n\n${typed}` : typed;
+}
+
+const union = (...lists: string[][]): string[] => [...new Set(lists.flat())];
+
+function articleOf(capture: Capture, drafts: Draft[], before: StoredArticle | null, versionId: string, tools: SaveTools): StoredArticle {
+  const now = tools.now.toISOString();
+  const key = before?.key ?? keyOfCapture(capture);
+  const { metadata, byline, dir, wordCount } = capture.article;
+  return {
+    id: before?.id ?? tools.newId(),
+    key,
+    url: capture.url,
+    aliases: union(before?.aliases ?? [], [keyOf(capture.url), keyOfCapture(capture)]).filter((alias) => alias !== key),
+    savedAt: before?.savedAt ?? now,
+    updatedAt: now,
+    metadata,
+    corrections: Object.assign({}, before?.corrections, ...drafts.map((draft) => draft.corrections)),
+    byline,
+    dir,
+    wordCount,
+    note: drafts.map((draft) => draft.note).reduce(joinNotes, before?.note ?? ''),
+    tags: union(before?.tags ?? [], ...drafts.map((draft) => draft.tags)),
+    readAt: before?.readAt ?? null,
+    trashedAt: null,
+    versionId,
+  };
+}
+
+/**
+ * Saves a capture with what the reader typed, in this window and in others, and
+ * removes the draft.
+ * @throws StorageFullError, StorageForbiddenError, StorageTooNewError
+ */
+export async function saveCapture(db: PressmarkDatabase, capture: Capture, draft: Draft, tools: SaveTools): Promise<Saved> {
+  const sha256 = await tools.sha256(capture.article.text);
+  const keys = union([keyOfCapture(capture), keyOf(capture.url), draft.key]);
+  return storing(() =>
+    db.transaction('rw', [db.articles, db.versions, db.quotations, db.drafts], async () => {
+      const before = await findArticle(db, keys);
+      const typedElsewhere = await db.drafts.where('key').anyOf(keys).toArray();
+      const versionId = tools.newId();
+      const article = articleOf(capture, [...typedElsewhere, draft], before, versionId, tools);
+      const { text, html, blocks, wordCount } = capture.article;
+      const { capturedAt, extractor } = capture;
+      const version: StoredVersion = { id: versionId, articleId: article.id, capturedAt, extractor, sha256, wordCount, text, html, blocks };
+      const earlier = await db.quotations.where('articleId').equals(article.id).toArray();
+      await db.articles.put(article);
+      await db.versions.add(version);
+      await db.quotations.bulkPut(carryQuotations(earlier, capture.quotations, version, tools));
+      await db.drafts.bulkDelete(keys);
+      const versions = await db.versions.where('[articleId+capturedAt]').between(...versionsOf(article.id)).count();
+      return { article, versions };
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * The tables and their versions. Append-only: a released version is never edited,
+ * a new shape is a new version with a migration. tests/lib/db/released/ keeps a
+ * frozen sample of each.
+ */
+import { Dexie, type EntityTable } from 'dexie';
+import type {
+  Draft,
+  StoredAnnotation,
+  StoredArticle,
+  StoredPerson,
+  StoredQuotation,
+  StoredSearch,
+  StoredVersion,
+  Tombstone,
+} from '@/lib/model';
+
+export const DATABASE_NAME = 'pressmark';
+
+export class PressmarkDatabase extends Dexie {
+  articles!: EntityTable<StoredArticle, 'id'>;
+  versions!: EntityTable<StoredVersion, 'id'>;
+  quotations!: EntityTable<StoredQuotation, 'id'>;
+  annotations!: EntityTable<StoredAnnotation, 'id'>;
+  people!: EntityTable<StoredPerson, 'id'>;
+  searches!: EntityTable<StoredSearch, 'id'>;
+  drafts!: EntityTable<Draft, 'key'>;
+  tombstones!: EntityTable<Tombstone, 'id'>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name);
+    this.version(1).stores({
+      articles: 'id, &key, *aliases, savedAt, updatedAt, trashedAt, *tags',
+      versions: 'id, [articleId+capturedAt]',
+      quotations: 'id, articleId, versionId',
+      annotations: 'id, articleId',
+      people: 'id, *spellings',
+      searches: 'id',
+      drafts: 'key',
+      tombstones: 'id, deletedAt',
+    });
+  }
+}
+
+/** The extension's one database; opened on first use. */
+export const database = new PressmarkDatabase();
