@@ -1,14 +1,12 @@
 /** The only file that knows Mozilla's Readability. */
 import { Readability } from '@mozilla/readability';
 import { EmptyPageError, NoArticleError } from '@/lib/errors';
-import type { Article, Block, Field, StatedDate } from '@/lib/model';
+import type { Article, Block } from '@/lib/model';
 import type { ExtractOptions } from './index';
-
-const field = <T>(value: T | null | undefined): Field<T> =>
-  value == null ? { value: null, origin: null, candidates: [] } : { value, origin: 'readability', candidates: [{ value, origin: 'readability' }] };
+import { readMetadata } from './metadata';
 
 /** Readability's own answer, as an article. */
-export function readArticle(document: Document, _options: ExtractOptions): Article {
+export function readArticle(document: Document, options: ExtractOptions): Article {
   if (!document.body?.textContent?.trim()) throw new EmptyPageError();
   const copy = document.cloneNode(true) as Document;
   const read = new Readability(copy, { serializer: (node) => node as unknown as HTMLElement }).parse();
@@ -23,20 +21,10 @@ export function readArticle(document: Document, _options: ExtractOptions): Artic
     at += text.length + 2;
   }
   const text = blocks.map((block) => block.text).join('\n\n');
+  const { metadata, byline } = readMetadata(document, options);
   return {
-    metadata: {
-      title: field(read.title),
-      authors: field(read.byline ? [{ name: read.byline, kind: 'person' as const }] : null),
-      published: field<StatedDate>(null),
-      modified: field<StatedDate>(null),
-      siteName: field(read.siteName),
-      section: field<string>(null),
-      language: field(read.lang),
-      canonicalUrl: field<string>(null),
-      image: field<string>(null),
-      excerpt: field(read.excerpt),
-    },
-    byline: read.byline ?? null,
+    metadata,
+    byline,
     dir: read.dir === 'rtl' ? 'rtl' : 'ltr',
     html: root.innerHTML,
     blocks,

@@ -1,0 +1,109 @@
+/**
+ * The document as a reader meets it from top to bottom: a list of lines, one for
+ * each piece of text between block boundaries. One walk, no layout is asked for
+ * and nothing is changed; what a page hides only by style sheet is still here.
+ */
+import { collapse } from '../metadata/plain';
+
+export interface Line {
+  text: string;
+  /** The text of each element in the line, where style sheets may show a gap that the text has not. */
+  parts: string[];
+  /** The nearest element around all of the line. */
+  element: Element;
+  /** 1 to 6 in a heading, otherwise 0. */
+  level: number;
+  /** Characters inside links. */
+  linked: number;
+  /** Where a page keeps what is not the article. */
+  region: Region | null;
+}
+
+export type Region = 'nav' | 'header' | 'aside' | 'footer' | 'comments' | 'related' | 'caption' | 'banner';
+
+const MOST_LINES = 6_000;
+const DEEPEST = 200;
+
+const words = (text: string) => new Set(text.split(' '));
+const SKIPPED = words('script style noscript template svg math iframe object embed canvas audio video select option textarea button input head dialog map picture');
+const BLOCKS = words(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul br',
+);
+const REGIONS: Record<string, Region> = { nav: 'nav', aside: 'aside', footer: 'footer', figcaption: 'caption', header: 'header' };
+/** Words of class and id that name such a region in the templates of most publishing systems. */
+const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|body|content)|disqus\w*|respond|kommentare?|commentaires?|comentarios?|reacties)(?:$|[\s_-])/i;
+const RELATED = /(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|articles|from|on)\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|teasers?|teaser-?\w*|read-?more|also-?read|see-?also|sidebar|widget\w*|latest\w*|newsletter\w*|promo\w*|outbrain|taboola|carousel|swiper\w*|slick-\w+|breaking\w*|ticker|upcoming|archives?|calendar|event-?list)(?:$|[\s_-])/i;
+const CONSENT = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp\w*|onetrust\w*|modal|popup)(?:$|[\s_-])/i;
+
+/** Elements of a whole page: their class names tell of the template, not of a part. */
+const isWhole = (name: string) => name === 'html' || name === 'body' || name === 'main' || name === 'article';
+
+function regionOf(element: Element, name: string): Region | null {
+  const own = REGIONS[name];
+  if (own) return own;
+  const marks = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (marks.length < 4 || isWhole(name)) return null;
+  if (COMMENTS.test(marks)) return 'comments';
+  if (RELATED.test(marks)) return 'related';
+  return CONSENT.test(marks) ? 'banner' : null;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** The lines of a document's body. */
+export function readLines(document: Document): Line[] {
+  const lines: Line[] = [];
+  let parts: string[] = [];
+  let text = '';
+  let linked = 0;
+
+  const flush = (element: Element, level: number, region: Region | null) => {
+    if (text.trim()) {
+      const whole = collapse(text);
+      if (whole) lines.push({ text: whole, parts: parts.map(collapse).filter(Boolean), element, level, linked, region });
+    }
+    text = '';
+    parts = [];
+    linked = 0;
+  };
+
+  /** `block` is the nearest block element, whose line the inline content belongs to. */
+  const visit = (parent: Element, block: Element, level: number, region: Region | null, link: boolean, depth: number) => {
+    for (let node = parent.firstChild; node && lines.length < MOST_LINES; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const data = (node as Text).data;
+        text += data;
+        if (data.trim()) parts.push(data);
+        if (link) linked += data.trim().length;
+        continue;
+      }
+      if (node.nodeType !== 1) continue;
+      const element = node as Element;
+      const name = element.localName;
+      if (SKIPPED.has(name) || depth > DEEPEST || isHidden(element)) continue;
+      const own = regionOf(element, name);
+      // Inside a region of its own a header is only that region's head; inside an article it is the article's.
+      const within = own === null || (own === 'header' && (region !== null || insideArticle(element))) || region === 'comments' ? region : own;
+      if (BLOCKS.has(name) || name.includes('-')) {
+        flush(block, level, region);
+        const heading = /^h([1-6])$/.exec(name);
+        const ownLevel = heading ? Number(heading[1]) : element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : level;
+        visit(element, element, ownLevel, within, link, depth + 1);
+        flush(element, ownLevel, within);
+      } else visit(element, block, level, within, link || name === 'a', depth + 1);
+    }
+  };
+  if (document.body) {
+    visit(document.body, document.body, 0, null, false, 0);
+    flush(document.body, 0, null);
+  }
+  return lines;
+}
+
+function insideArticle(element: Element): boolean {
+  return element.closest('article, main, [role="main"]') !== null;
+}
