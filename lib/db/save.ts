@@ -37,10 +37,10 @@ export async function findArticle(db: PressmarkDatabase, keys: string[]): Promis
   });
 }
 
-/** Notes on one article typed in two places: both stay. */
+/** Notes on one article typed in two places: both stay, and one that holds the other stands for both. */
 function joinNotes(kept: string, typed: string): string {
-  if (!typed.trim() || kept.includes(typed.trim())) return kept;
-  return kept.trim() ? `${kept}\n\n${typed}` : typed;
+  if (kept.includes(typed.trim())) return kept;
+  return typed.includes(kept.trim()) ? typed : `${kept}\n\n${typed}`;
 }
 
 const union = (...lists: string[][]): string[] => [...new Set(lists.flat())];

@@ -39,6 +39,12 @@ export class PressmarkDatabase extends Dexie {
       drafts: 'key',
       tombstones: 'id, deletedAt',
     });
+    const newest = this.verno;
+    // Dexie opens a newer database as it stands; writing the older shape into it would do harm.
+    this.on('ready', () => {
+      const found = Math.floor(this.backendDB().version / 10);
+      if (found > newest) throw new Dexie.VersionError(`version ${found}, known up to ${newest}`);
+    });
   }
 }
 
