@@ -45,6 +45,14 @@ export class StorageForbiddenError extends define('errorStorageForbidden') {}
 export class StorageTooNewError extends define('errorStorageTooNew') {}
 /** The extension was updated or reloaded under an open page. */
 export class ExtensionReloadedError extends define('errorExtensionReloaded') {}
+/** A file that is none of ours, or of no kind that Pressmark reads. */
+export class UnknownFileError extends define('errorUnknownFile') {}
+/** An export of a Pressmark newer than this one; the substitution is its format's version. */
+export class NewerExportError extends define('errorNewerExport') {}
+/** A file that breaks off or cannot be read past a line, which is the substitution. */
+export class BrokenFileError extends define('errorBrokenFile') {}
+/** A file larger than Pressmark reads. */
+export class FileTooLargeError extends define('errorFileTooLarge') {}
 /** Something not foreseen: the message is for the report, the sentence for the reader. */
 export class UnexpectedError extends define('errorUnexpected') {}
 

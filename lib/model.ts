@@ -191,6 +191,9 @@ export interface Draft {
   updatedAt: string;
 }
 
+/** Members of an imported file that this Pressmark has no word for: kept, and written out again as they came. */
+export type Extra = Record<string, unknown>;
+
 /** A saved article. `id`s are urn:uuid; instants ISO 8601 in UTC. */
 export interface StoredArticle {
   id: string;
@@ -216,6 +219,7 @@ export interface StoredArticle {
   trashedAt: string | null;
   /** The newest version. */
   versionId: string;
+  extra?: Extra;
 }
 
 /** One saved state of an article's text. */
@@ -230,6 +234,7 @@ export interface StoredVersion {
   text: string;
   html: string;
   blocks: Block[];
+  extra?: Extra;
 }
 
 /** What the reader changed in a quotation; a field that is absent stands as found. */
@@ -247,6 +252,7 @@ export interface StoredQuotation extends CapturedQuotation {
   rejectedAt: string | null;
   created: string;
   modified: string;
+  extra?: Extra;
 }
 
 /** How a stored place was found again in a live page. */
@@ -268,6 +274,7 @@ export interface StoredAnnotation {
   lastSeen: { outcome: AnchorOutcome; at: string; text: string | null } | null;
   created: string;
   modified: string;
+  extra?: Extra;
 }
 
 /** Somebody quoted under several spellings, as the reader merged them. */
@@ -278,6 +285,7 @@ export interface StoredPerson {
   spellings: string[];
   created: string;
   modified: string;
+  extra?: Extra;
 }
 
 /** A search the reader keeps. */
@@ -287,6 +295,7 @@ export interface StoredSearch {
   query: string;
   created: string;
   modified: string;
+  extra?: Extra;
 }
 
 /** A deletion, so that it travels with an export. */
@@ -294,6 +303,7 @@ export interface Tombstone {
   id: string;
   kind: 'article' | 'version' | 'quotation' | 'annotation' | 'person' | 'search';
   deletedAt: string;
+  extra?: Extra;
 }
 
 /** Everything kept, or a part of it: what an export is made from and an import gives. */

@@ -47,25 +47,3 @@ export function exportQuotation(quotation: FoundQuotation, toCodePoints: (offset
     why,
   };
 }
-
-/**
- * UTF-16 offsets of a text to Unicode code points, as the W3C Web Annotation
- * model counts. Linear to set up, logarithmic to ask.
- */
-export function codePointOffsets(text: string): (utf16: number) => number {
-  const highSurrogates: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdbff) highSurrogates.push(at);
-  }
-  return (utf16) => {
-    let low = 0;
-    let high = highSurrogates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (highSurrogates[middle]! < utf16) low = middle + 1;
-      else high = middle;
-    }
-    return utf16 - low;
-  };
-}

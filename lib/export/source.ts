@@ -1,0 +1,65 @@
+/**
+ * What an export is made from: articles one after another, each with all that
+ * belongs to it, so that a library never has to be in memory whole.
+ */
+import type {
+  LibraryContents,
+  StoredAnnotation,
+  StoredArticle,
+  StoredPerson,
+  StoredQuotation,
+  StoredSearch,
+  StoredVersion,
+  Tombstone,
+} from '@/lib/model';
+
+export type Stream<T> = Iterable<T> | AsyncIterable<T>;
+
+/** An article with all that belongs to it. */
+export interface ArticleRecord {
+  article: StoredArticle;
+  /** Empty where the asker said that it needs no texts. */
+  versions: StoredVersion[];
+  quotations: StoredQuotation[];
+  annotations: StoredAnnotation[];
+}
+
+export interface ExportSource {
+  /** Articles in the order of the file; may be asked more than once and then gives the same. */
+  records(needs: { texts: boolean }): Stream<ArticleRecord>;
+  people: Stream<StoredPerson>;
+  searches: Stream<StoredSearch>;
+  tombstones: Stream<Tombstone>;
+}
+
+function byArticle<T extends { articleId: string }>(items: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.articleId);
+    if (group) group.push(item);
+    else groups.set(item.articleId, [item]);
+  }
+  return groups;
+}
+
+/** Contents that are in memory, as a source. What belongs to no article of theirs is left out. */
+export function sourceOf(contents: LibraryContents): ExportSource {
+  const versions = byArticle(contents.versions);
+  const quotations = byArticle(contents.quotations);
+  const annotations = byArticle(contents.annotations);
+  return {
+    *records() {
+      for (const article of contents.articles) {
+        yield {
+          article,
+          versions: versions.get(article.id) ?? [],
+          quotations: quotations.get(article.id) ?? [],
+          annotations: annotations.get(article.id) ?? [],
+        };
+      }
+    },
+    people: contents.people,
+    searches: contents.searches,
+    tombstones: contents.tombstones,
+  };
+}

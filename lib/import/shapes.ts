@@ -1,0 +1,154 @@
+/** The shapes of lib/model.ts as they stand in a file of ours: the same words, checked. */
+import type { Author, Block, Candidate, Field, Metadata, Origin, Selectors, StatedDate } from '@/lib/model';
+import { fields, finite, list, matching, natural, nullable, oneOf, optional, ShapeError, string, type Shape } from './shape';
+
+export const id = matching(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+/** An instant in UTC. */
+export const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/);
+/** An address a reader may be sent to; never one that runs code. */
+export const address = matching(/^(https?|file):/i);
+/** Any other address: as a page stated it, but for one that runs code (browsers pass over control characters in a scheme). */
+const link: Shape<string> = (value, path = '') => {
+  if (/^(javascript|vbscript):/i.test(string(value, path).replace(/[\u0000-\u0020]/g, ''))) throw new ShapeError(path);
+  return value as string;
+};
+const isoDate = matching(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/);
+
+const origin = oneOf<Origin>(
+  'json-ld', 'microdata', 'rdfa', 'open-graph', 'dublin-core', 'parsely', 'meta', 'link', 'time-element', 'visible',
+  'heading', 'title-element', 'html-element', 'url', 'text', 'readability', 'app-state', 'reader',
+);
+
+const author: Shape<Author> = fields({ name: string, kind: oneOf('person', 'organization'), url: optional(link) });
+
+const statedDate: Shape<StatedDate> = fields({
+  iso: isoDate,
+  precision: oneOf('year', 'month', 'day', 'minute', 'second'),
+  raw: string,
+});
+
+function field<T>(value: Shape<T>): Shape<Field<T>> {
+  const candidate = fields({ value, origin, detail: optional(string) }) as unknown as Shape<Candidate<T>>;
+  return fields({ value: nullable(value), origin: nullable(origin), candidates: list(candidate) }) as unknown as Shape<Field<T>>;
+}
+
+const values = {
+  title: string,
+  authors: list(author),
+  published: statedDate,
+  modified: statedDate,
+  siteName: string,
+  section: string,
+  language: string,
+  canonicalUrl: link,
+  image: link,
+  excerpt: string,
+};
+
+export const metadata = fields({
+  title: field(values.title),
+  authors: field(values.authors),
+  published: field(values.published),
+  modified: field(values.modified),
+  siteName: field(values.siteName),
+  section: field(values.section),
+  language: field(values.language),
+  canonicalUrl: field(values.canonicalUrl),
+  image: field(values.image),
+  excerpt: field(values.excerpt),
+}) as Shape<Metadata>;
+
+export const corrections = fields({
+  title: optional(nullable(values.title)),
+  authors: optional(nullable(values.authors)),
+  published: optional(nullable(values.published)),
+  modified: optional(nullable(values.modified)),
+  siteName: optional(nullable(values.siteName)),
+  section: optional(nullable(values.section)),
+  language: optional(nullable(values.language)),
+  canonicalUrl: optional(nullable(values.canonicalUrl)),
+  image: optional(nullable(values.image)),
+  excerpt: optional(nullable(values.excerpt)),
+});
+
+export const block: Shape<Block> = fields({
+  kind: oneOf('paragraph', 'heading', 'list-item', 'quote', 'preformatted', 'table-row', 'caption', 'standfirst', 'notice'),
+  text: string,
+  level: optional(natural),
+  start: nullable(natural),
+  end: nullable(natural),
+});
+
+export const article = {
+  id,
+  url: address,
+  key: string,
+  aliases: list(string),
+  byline: nullable(string),
+  dir: oneOf('ltr', 'rtl'),
+  wordCount: natural,
+  savedAt: instant,
+  updatedAt: instant,
+  readAt: nullable(instant),
+  trashedAt: nullable(instant),
+  note: string,
+  tags: list(string),
+  metadata,
+  corrections,
+  versionId: id,
+};
+
+export const version = {
+  id,
+  capturedAt: instant,
+  extractor: string,
+  sha256: matching(/^[0-9a-f]{64}$/),
+  wordCount: natural,
+  text: optional(string),
+  html: optional(string),
+  blocks: optional(list(block)),
+};
+
+export const page: Shape<NonNullable<Selectors['page']>> = fields({ start: natural, end: natural, path: string });
+
+export const lastSeen = fields({
+  outcome: oneOf('exact', 'moved', 'edited', 'ambiguous', 'missing'),
+  at: instant,
+  text: nullable(string),
+});
+
+export const color = oneOf('yellow', 'green', 'blue', 'pink', 'orange');
+
+const kind = oneOf('direct', 'mixed', 'indirect');
+
+export const quote = fields({
+  text: string,
+  start: natural,
+  end: natural,
+  pieces: list(fields({ start: natural, end: natural })),
+  speaker: nullable(string),
+  speakerFull: nullable(string),
+  role: nullable(string),
+  cue: nullable(string),
+  kind,
+  confidence: finite,
+  why: list(string),
+  method: oneOf('auto', 'reader'),
+  corrections: fields({
+    text: optional(string),
+    speaker: optional(nullable(string)),
+    speakerFull: optional(nullable(string)),
+    role: optional(nullable(string)),
+    cue: optional(nullable(string)),
+    kind: optional(kind),
+  }),
+  rejectedAt: nullable(instant),
+});
+
+export const person = { id, name: string, spellings: list(string), created: instant, modified: instant };
+export const search = { id, name: string, query: string, created: instant, modified: instant };
+export const tombstone = {
+  id,
+  kind: oneOf('article', 'version', 'quotation', 'annotation', 'person', 'search'),
+  deletedAt: instant,
+};
