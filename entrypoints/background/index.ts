@@ -1,4 +1,16 @@
 /** The background: what it listens to, all at once; it keeps no state and may die at any moment. */
 import { defineBackground } from '#imports';
+import { browser } from 'wxt/browser';
+import { listen } from '@/lib/messages/listen';
+import type { ToBackground } from '@/lib/messages/protocol';
+import { captureTab, saveTab } from './capture';
+import { createMenu, onMenuClicked } from './toolbar';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    listen<ToBackground>({ captureTab, saveTab });
+    browser.runtime.onInstalled.addListener(createMenu);
+    browser.contextMenus.onClicked.addListener(onMenuClicked);
+  },
+});

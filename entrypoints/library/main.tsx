@@ -1,1 +1,10 @@
-export {};
+/** Draws the library. */
+import { render } from 'preact';
+import '@/components/ui.css';
+import { t, uiLanguage } from '@/lib/i18n';
+import { Library } from './Library';
+import './library.css';
+
+document.title = t('libraryTitle');
+document.documentElement.lang = uiLanguage();
+render(<Library />, document.body);

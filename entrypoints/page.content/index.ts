@@ -4,16 +4,23 @@
  * it never touches the database.
  */
 import { defineContentScript } from '#imports';
+import { NotAPageError } from '@/lib/errors';
 import { listen } from '@/lib/messages/listen';
 import type { ToPage } from '@/lib/messages/protocol';
 import { readPage } from './read';
+
+const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(context) {
     const stop = listen<ToPage>({
-      readPage: () => readPage(document, { url: location.href, now: new Date() }),
+      readPage() {
+        // A browser shows an image, a PDF or plain data in a document of its own making.
+        if (!READABLE.has(document.contentType)) throw new NotAPageError();
+        return readPage(document, { url: location.href, now: new Date() });
+      },
       showPlace: () => false,
     });
     context.onInvalidated(stop);

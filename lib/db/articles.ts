@@ -1,11 +1,11 @@
 /** Reading and changing saved articles, and the drafts of those not saved yet. */
-import { type Corrections, type Draft, type QuotationCorrections, type StoredArticle, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
+import { type Draft, type QuotationCorrections, type StoredArticle, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
 import { isTouched } from './carry-quotations';
 import { storing } from './failures';
 import type { PressmarkDatabase } from './schema';
 
 /** What the reader may change of an article. */
-export type ArticleChanges = Partial<Pick<StoredArticle, 'note' | 'tags' | 'readAt'>> & { corrections?: Corrections };
+export type ArticleChanges = Partial<Pick<StoredArticle, 'note' | 'tags' | 'readAt' | 'corrections'>>;
 
 /** An article with what is shown of it. */
 export interface OpenArticle {
@@ -38,14 +38,10 @@ export function listArticles(db: PressmarkDatabase): Promise<StoredArticle[]> {
   return storing(() => db.articles.orderBy('savedAt').reverse().filter((article) => article.trashedAt === null).toArray());
 }
 
-/** Changes what the reader typed; corrections are laid over the earlier ones. */
+/** Changes what the reader typed. */
 export function changeArticle(db: PressmarkDatabase, id: string, changes: ArticleChanges, now: Date): Promise<void> {
-  const { corrections, ...rest } = changes;
   return storing(async () => {
-    await db.articles.where('id').equals(id).modify((article) => {
-      Object.assign(article, rest, { updatedAt: now.toISOString() });
-      if (corrections) article.corrections = { ...article.corrections, ...corrections };
-    });
+    await db.articles.update(id, { ...changes, updatedAt: now.toISOString() });
   });
 }
 

@@ -8,8 +8,6 @@ import type { Capture, Draft, Selectors } from '@/lib/model';
 export interface SaveReceipt {
   articleId: string;
   savedAt: string;
-  /** True when this text was not saved before. */
-  newVersion: boolean;
   /** How many versions are kept now. */
   versions: number;
 }
@@ -18,8 +16,8 @@ export interface SaveReceipt {
 export interface ToBackground {
   /** Injects the page script into the tab and reads its page. */
   captureTab(data: { tabId: number }): Capture;
-  /** Saves what was read, with what the reader typed, in one transaction. */
-  saveCapture(data: { capture: Capture; draft: Draft }): SaveReceipt;
+  /** Saves what was read, with what the reader typed, in one transaction; the tab's button then says so. */
+  saveTab(data: { capture: Capture; draft: Draft; tabId: number | null }): SaveReceipt;
 }
 
 /** The background and extension pages ask the page script. */

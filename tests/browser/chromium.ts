@@ -1,6 +1,11 @@
-/** Launching Chromium headless, quiet and without calls home. */
-import { type Browser, type LaunchOptions, launch } from 'puppeteer-core';
+/** Chromium headless, quiet and without calls home; and the session of a journey in it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type Extension, type LaunchOptions, launch, type Page } from 'puppeteer-core';
+import { builtExtension } from '../run/build.ts';
 import { findBrowser } from './find.ts';
+import type { Session, View } from './session.ts';
 
 const QUIET = [
   '--no-sandbox',
@@ -15,4 +20,82 @@ const QUIET = [
 /** A headless Chromium; `options` are puppeteer's. */
 export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   return launch({ executablePath: findBrowser('chromium'), pipe: true, headless: true, ...options, args: [...QUIET, ...(options.args ?? [])] });
+}
+
+function viewOf(page: Page, fullPage = true): View {
+  return {
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png`, fullPage })),
+    close: () => page.close(),
+  };
+}
+
+interface Options {
+  headless?: boolean;
+  /** BCP 47 language of the interface. */
+  language?: string;
+}
+
+class ChromiumSession implements Session {
+  readonly name = 'chromium';
+  readonly #folder = mkdtempSync(join(tmpdir(), 'pressmark-chromium-'));
+  readonly downloads = join(this.#folder, 'downloads');
+  #browser!: Browser;
+  #extension!: Extension;
+  #tab!: Page;
+  readonly #options: Options;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  async start(): Promise<void> {
+    const { headless = true, language = 'en' } = this.#options;
+    this.#browser = await launchChromium({
+      headless,
+      enableExtensions: true,
+      userDataDir: join(this.#folder, 'profile'),
+      downloadBehavior: { policy: 'allow', downloadPath: this.downloads },
+      env: { ...process.env, LANGUAGE: language },
+      args: ['--enable-unsafe-extension-debugging', `--lang=${language}`],
+    });
+    const id = await this.#browser.installExtension(builtExtension('chromium'));
+    this.#extension = (await this.#browser.extensions()).get(id)!;
+    this.#tab = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
+  }
+
+  async open(url: string): Promise<View> {
+    await this.#tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    await this.#tab.bringToFront();
+    return viewOf(this.#tab);
+  }
+
+  async press(): Promise<View> {
+    await this.#tab.bringToFront();
+    const opened = this.#browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await this.#tab.triggerExtensionAction(this.#extension);
+    return viewOf(await (await opened).asPage(), false);
+  }
+
+  async extensionPage(path: string): Promise<View> {
+    const page = await this.#browser.newPage();
+    await page.goto(`chrome-extension://${this.#extension.id}${path}`);
+    return viewOf(page);
+  }
+
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export async function startChromium(options: Options = {}): Promise<Session> {
+  const session = new ChromiumSession(options);
+  await session.start();
+  return session;
 }

@@ -15,15 +15,11 @@ export interface Line {
   level: number;
   /** Characters inside links. */
   linked: number;
-  /** Where a page keeps what is not the article, and the element that says so. */
+  /** Where a page keeps what is not the article. */
   region: Region | null;
-  zone: Element | null;
 }
 
 export type Region = 'nav' | 'header' | 'aside' | 'footer' | 'comments' | 'related' | 'caption' | 'banner';
-
-type Place = Pick<Line, 'region' | 'zone'>;
-const NOWHERE: Place = { region: null, zone: null };
 
 const MOST_LINES = 6_000;
 const DEEPEST = 200;
@@ -65,10 +61,10 @@ export function readLines(document: Document): Line[] {
   let text = '';
   let linked = 0;
 
-  const flush = (element: Element, level: number, { region, zone }: Place) => {
+  const flush = (element: Element, level: number, region: Region | null) => {
     if (text.trim()) {
       const whole = collapse(text);
-      if (whole) lines.push({ text: whole, parts: parts.map(collapse).filter(Boolean), element, level, linked, region, zone });
+      if (whole) lines.push({ text: whole, parts: parts.map(collapse).filter(Boolean), element, level, linked, region });
     }
     text = '';
     parts = [];
@@ -76,7 +72,7 @@ export function readLines(document: Document): Line[] {
   };
 
   /** `block` is the nearest block element, whose line the inline content belongs to. */
-  const visit = (parent: Element, block: Element, level: number, place: Place, link: boolean, depth: number) => {
+  const visit = (parent: Element, block: Element, level: number, region: Region | null, link: boolean, depth: number) => {
     for (let node = parent.firstChild; node && lines.length < MOST_LINES; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const data = (node as Text).data;
@@ -91,10 +87,9 @@ export function readLines(document: Document): Line[] {
       if (SKIPPED.has(name) || depth > DEEPEST || isHidden(element)) continue;
       const own = regionOf(element, name);
       // Inside a region of its own a header is only that region's head; inside an article it is the article's.
-      const same = own === null || (own === 'header' && (place.region !== null || insideArticle(element))) || place.region === 'comments';
-      const within = same ? place : { region: own, zone: element };
+      const within = own === null || (own === 'header' && (region !== null || insideArticle(element))) || region === 'comments' ? region : own;
       if (BLOCKS.has(name) || name.includes('-')) {
-        flush(block, level, place);
+        flush(block, level, region);
         const heading = /^h([1-6])$/.exec(name);
         const ownLevel = heading ? Number(heading[1]) : element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : level;
         visit(element, element, ownLevel, within, link, depth + 1);
@@ -103,8 +98,8 @@ export function readLines(document: Document): Line[] {
     }
   };
   if (document.body) {
-    visit(document.body, document.body, 0, NOWHERE, false, 0);
-    flush(document.body, 0, NOWHERE);
+    visit(document.body, document.body, 0, null, false, 0);
+    flush(document.body, 0, null);
   }
   return lines;
 }

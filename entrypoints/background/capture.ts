@@ -1,0 +1,59 @@
+/** One capture: inject the page script, let it read, hand the answer on; and one save. */
+import { browser } from 'wxt/browser';
+import { database, keyOfCapture, findArticle, saveCapture } from '@/lib/db';
+import { NotAPageError, PageGoneError, ReadingTimedOutError, RestrictedPageError } from '@/lib/errors';
+import type { SaveReceipt } from '@/lib/messages/protocol';
+import { askPage } from '@/lib/messages/send';
+import type { Capture, Draft } from '@/lib/model';
+import { keyOf } from '@/lib/url';
+import { showSaved } from './toolbar';
+
+/** Longer than any page should take, shorter than a reader's patience. */
+const READING_LIMIT_MS = 30_000;
+
+/** Puts the page script into a tab's top frame. Running it again replaces the earlier one. */
+async function inject(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] });
+  } catch (cause) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (!tab) throw new PageGoneError([], { cause });
+    // Firefox shows PDFs in a viewer where no script may run; their address is all that tells them.
+    if (/^(?:https?|file):.*\.pdf(?:[?#]|$)/i.test(tab.url ?? '')) throw new NotAPageError([], { cause });
+    throw new RestrictedPageError([], { cause });
+  }
+}
+
+function withTimeLimit<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ReadingTimedOutError()), READING_LIMIT_MS);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+/** Reads the page of a tab that the reader's gesture opened to us. */
+export async function captureTab({ tabId }: { tabId: number }): Promise<Capture> {
+  await withTimeLimit(inject(tabId));
+  const capture = await withTimeLimit(askPage(tabId, 'readPage', null));
+  // A database that cannot be opened is for the save to report; reading goes on.
+  const saved = await findArticle(database, [keyOfCapture(capture), keyOf(capture.url)]).catch(() => null);
+  if (saved && saved.trashedAt === null) await showSaved(tabId);
+  return capture;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Saves what was read and typed. */
+export async function saveTab({ capture, draft, tabId }: { capture: Capture; draft: Draft; tabId: number | null }): Promise<SaveReceipt> {
+  const { article, versions } = await saveCapture(database, capture, draft, {
+    now: new Date(),
+    newId: () => `urn:uuid:${crypto.randomUUID()}`,
+    sha256,
+  });
+  if (tabId !== null) await showSaved(tabId);
+  return { articleId: article.id, savedAt: article.savedAt, versions };
+}
