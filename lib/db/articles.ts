@@ -3,6 +3,8 @@ import { type Draft, type QuotationCorrections, type StoredArticle, type StoredQ
 import { isTouched } from './carry-quotations';
 import { storing } from './failures';
 import type { PressmarkDatabase } from './schema';
+import { changing } from './search/changing';
+import { showArticles } from './search/index-articles';
 
 /** What the reader may change of an article. */
 export type ArticleChanges = Partial<Pick<StoredArticle, 'note' | 'tags' | 'readAt' | 'corrections'>>;
@@ -40,26 +42,31 @@ export function listArticles(db: PressmarkDatabase): Promise<StoredArticle[]> {
 
 /** Changes what the reader typed. */
 export function changeArticle(db: PressmarkDatabase, id: string, changes: ArticleChanges, now: Date): Promise<void> {
-  return storing(async () => {
+  return changing(db, now, async () => {
     await db.articles.update(id, { ...changes, updatedAt: now.toISOString() });
+    return [id];
   });
 }
 
 /** Puts articles in the trash, or takes them out again: the undo of it. */
 export function setTrashed(db: PressmarkDatabase, ids: string[], trashed: boolean, now: Date): Promise<void> {
-  return storing(async () => {
+  return changing(db, now, async () => {
     await db.articles.where('id').anyOf(ids).modify({ trashedAt: trashed ? now.toISOString() : null, updatedAt: now.toISOString() });
+    await showArticles(db, ids, !trashed);
+    return [];
   });
 }
 
 /** Lays the reader's changes over a quotation, or marks it as none. */
 export function changeQuotation(db: PressmarkDatabase, id: string, changes: { corrections?: QuotationCorrections; rejected?: boolean }, now: Date): Promise<void> {
-  return storing(async () => {
+  return changing(db, now, async () => {
     await db.quotations.where('id').equals(id).modify((quotation) => {
       if (changes.corrections) quotation.corrections = { ...quotation.corrections, ...changes.corrections };
       if (changes.rejected !== undefined) quotation.rejectedAt = changes.rejected ? now.toISOString() : null;
       quotation.modified = now.toISOString();
     });
+    const quotation = await db.quotations.get(id);
+    return quotation ? [quotation.articleId] : [];
   });
 }
 

@@ -3,4 +3,5 @@ export { type ArticleChanges, changeArticle, changeQuotation, findDraft, keepDra
 export { libraryContents } from './contents';
 export { observe } from './live';
 export { findArticle, keyOfCapture, type SaveTools, type Saved, saveCapture } from './save';
+export * from './search';
 export { DATABASE_NAME, database, PressmarkDatabase } from './schema';

@@ -8,6 +8,8 @@ import { keyOf } from '@/lib/url';
 import { carryQuotations } from './carry-quotations';
 import { storing } from './failures';
 import type { PressmarkDatabase } from './schema';
+import { indexArticles, indexTables } from './search/index-articles';
+import { tendSoon } from './search/tend';
 
 /** Clock, ids and digest are handed in. */
 export interface SaveTools {
@@ -77,8 +79,8 @@ function articleOf(capture: Capture, drafts: Draft[], before: StoredArticle | nu
 export async function saveCapture(db: PressmarkDatabase, capture: Capture, draft: Draft, tools: SaveTools): Promise<Saved> {
   const sha256 = await tools.sha256(capture.article.text);
   const keys = union([keyOfCapture(capture), keyOf(capture.url), draft.key]);
-  return storing(() =>
-    db.transaction('rw', [db.articles, db.versions, db.quotations, db.drafts], async () => {
+  const saved = await storing(() =>
+    db.transaction('rw', [...indexTables(db), db.drafts], async () => {
       const before = await findArticle(db, keys);
       const typedElsewhere = await db.drafts.where('key').anyOf(keys).toArray();
       const versionId = tools.newId();
@@ -91,8 +93,11 @@ export async function saveCapture(db: PressmarkDatabase, capture: Capture, draft
       await db.versions.add(version);
       await db.quotations.bulkPut(carryQuotations(earlier, capture.quotations, version, tools));
       await db.drafts.bulkDelete(keys);
+      await indexArticles(db, [article.id]);
       const versions = await db.versions.where('[articleId+capturedAt]').between(...versionsOf(article.id)).count();
       return { article, versions };
     }),
   );
+  void tendSoon(db, tools.now.getTime());
+  return saved;
 }

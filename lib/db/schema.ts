@@ -3,7 +3,7 @@
  * a new shape is a new version with a migration. tests/lib/db/released/ keeps a
  * frozen sample of each.
  */
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type {
   Draft,
   StoredAnnotation,
@@ -14,6 +14,13 @@ import type {
   StoredVersion,
   Tombstone,
 } from '@/lib/model';
+import type { ImportChange, ImportRun } from './import-journal';
+import type { Block } from './search/block';
+import type { DocsChunk } from './search/docs';
+import type { CatalogueRow } from './search/entry';
+import type { PendingEntry } from './search/pending';
+import type { Segment } from './search/segments';
+import type { SearchState } from './search/state';
 
 export const DATABASE_NAME = 'pressmark';
 
@@ -26,6 +33,14 @@ export class PressmarkDatabase extends Dexie {
   searches!: EntityTable<StoredSearch, 'id'>;
   drafts!: EntityTable<Draft, 'key'>;
   tombstones!: EntityTable<Tombstone, 'id'>;
+  catalogue!: EntityTable<CatalogueRow, 'doc'>;
+  searchSegments!: EntityTable<Segment, 'id'>;
+  searchBlocks!: Table<Block, [segment: number, number: number]>;
+  searchPending!: EntityTable<PendingEntry, 'doc'>;
+  searchDocs!: EntityTable<DocsChunk, 'chunk'>;
+  searchState!: EntityTable<SearchState, 'id'>;
+  importRuns!: EntityTable<ImportRun, 'id'>;
+  importChanges!: EntityTable<ImportChange, 'number'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -38,6 +53,17 @@ export class PressmarkDatabase extends Dexie {
       searches: 'id',
       drafts: 'key',
       tombstones: 'id, deletedAt',
+    });
+    // The index of what version 1 kept is built in batches once it is open: see search/rebuild.
+    this.version(2).stores({
+      catalogue: '++doc, &articleId, sort.saved, sort.published, sort.title, sort.site',
+      searchSegments: '++id, state',
+      searchBlocks: '[segment+number]',
+      searchPending: 'doc',
+      searchDocs: 'chunk',
+      searchState: 'id',
+      importRuns: 'id, startedAt',
+      importChanges: '++number, run',
     });
     const newest = this.verno;
     // Dexie opens a newer database as it stands; writing the older shape into it would do harm.

@@ -1,0 +1,161 @@
+/**
+ * An article with all that belongs to it -> its entry in the index: each term
+ * with its weight in this article, and its row in the catalogue. Pure.
+ */
+import { type StoredAnnotation, type StoredArticle, type StoredPerson, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
+import { siteOf } from '@/lib/url';
+import { fold } from './fold';
+import { wordsOf } from './segment';
+import { primary } from './stem';
+import { fieldValue, fieldWord, foldedWords, sitesOf, type TermField, termMaker } from './terms';
+
+/** All that is kept of an article, in its newest version. */
+export interface Indexed {
+  article: StoredArticle;
+  version: StoredVersion | null;
+  quotations: StoredQuotation[];
+  annotations: StoredAnnotation[];
+}
+
+/** What the list shows of an article without opening it, and sorts by. */
+export interface CatalogueRow {
+  /** The article's number in the index: a new one each time it is indexed. */
+  doc?: number;
+  articleId: string;
+  title: string;
+  authors: string[];
+  siteName: string;
+  site: string;
+  language: string;
+  /** ISO 8601 as stated; null where no date is known. */
+  published: string | null;
+  savedAt: string;
+  unread: boolean;
+  tags: string[];
+  hasNote: boolean;
+  quotations: number;
+  annotations: number;
+  wordCount: number;
+  /** Comparable forms; absent in the trash, so that no list runs over it. */
+  sort?: { saved: string; published: string; title: string; site: string };
+}
+
+export interface Entry {
+  /** Sorted; weights beside them, 1 to 255. */
+  terms: string[];
+  weights: Uint8Array;
+  row: CatalogueRow;
+}
+
+/** How much one occurrence says, by where it stands. */
+const WEIGHTS = { text: 1, title: 5, author: 3, speaker: 3, tag: 4, note: 3, quotation: 1, site: 2 };
+/** BM25: how soon further occurrences stop counting, and how much a long text is discounted against a usual one (in words). */
+const K1 = 1.2;
+const B = 0.5;
+const USUAL_LENGTH = 600;
+
+/** Gathers terms with what their occurrences weigh together. */
+class Gatherer {
+  readonly found = new Map<string, number>();
+
+  constructor(private readonly termOf: (word: string) => string) {}
+
+  add(term: string, weight: number): void {
+    this.found.set(term, (this.found.get(term) ?? 0) + weight);
+  }
+
+  words(text: string, weight: number): void {
+    for (const word of wordsOf(text)) this.add(this.termOf(word.text), weight);
+  }
+
+  /** A value of a field: as words of the text, as words of the field, and whole. */
+  field(field: TermField, value: string, weight: number): void {
+    this.words(value, weight);
+    for (const word of foldedWords(value)) this.add(fieldWord(field, word), 1);
+    this.add(fieldValue(field, value), 1);
+  }
+}
+
+/** 1 to 255: BM25's saturation of a weighted count. */
+const saturated = (weight: number): number => Math.max(1, Math.round((255 * weight) / (weight + K1)));
+
+/** The names a quotation's speaker goes by: as printed, in full, and as merged. */
+function speakerNames(quotation: StoredQuotation, people: Map<string, StoredPerson>): string[] {
+  const { speaker, speakerFull } = { ...quotation, ...quotation.corrections };
+  const name = speakerFull ?? speaker;
+  const person = name ? people.get(name) : undefined;
+  return [...new Set([person?.name, speakerFull, speaker].filter((each): each is string => Boolean(each)))];
+}
+
+function gatherText({ version, quotations, annotations, article }: Indexed, gatherer: Gatherer): void {
+  if (version) {
+    const discount = 1 - B + (B * Math.max(100, version.wordCount)) / USUAL_LENGTH;
+    gatherer.words(version.text, WEIGHTS.text / Math.min(discount, 4));
+  }
+  gatherer.words(article.note, WEIGHTS.note);
+  for (const quotation of quotations) gatherer.words(quotation.corrections.text ?? quotation.text, WEIGHTS.quotation);
+  for (const annotation of annotations) {
+    gatherer.words(annotation.note, WEIGHTS.note);
+    for (const tag of annotation.tags) gatherer.field('tag', tag, WEIGHTS.tag);
+  }
+}
+
+/** A day, a month or a year, as far as it is known. */
+function gatherDate(date: string, gatherer: Gatherer): void {
+  gatherer.add(fieldValue('year', date.slice(0, 4)), 1);
+  gatherer.add(fieldValue('month', `${date}-01`.slice(0, 7)), 1);
+  gatherer.add(fieldValue('day', `${date}-01-01`.slice(0, 10)), 1);
+}
+
+function rowOf({ article, quotations, annotations }: Indexed): CatalogueRow {
+  const values = valuesOf(article.metadata, article.corrections);
+  const site = siteOf(article.url);
+  const siteName = values.siteName ?? site;
+  const title = values.title ?? article.url;
+  const published = values.published?.iso ?? null;
+  return {
+    articleId: article.id,
+    title,
+    authors: (values.authors ?? []).map(({ name }) => name),
+    siteName,
+    site,
+    language: primary(values.language),
+    published,
+    savedAt: article.savedAt,
+    unread: article.readAt === null,
+    tags: article.tags,
+    hasNote: article.note.trim() !== '' || annotations.some(({ note }) => note.trim() !== ''),
+    quotations: quotations.length,
+    annotations: annotations.length,
+    wordCount: article.wordCount,
+  };
+}
+
+/** What lists are sorted by. */
+export function sortKeysOf({ savedAt, published, title, siteName }: CatalogueRow): CatalogueRow['sort'] {
+  return { saved: savedAt, published: published ?? savedAt, title: fold(title).slice(0, 80), site: fold(siteName).slice(0, 40) };
+}
+
+/** Makes the entry of an article. `people` by spelling. Quotations that the reader rejected are left out. */
+export function entryOf(indexed: Indexed, people: Map<string, StoredPerson>): Entry {
+  const standing = { ...indexed, quotations: indexed.quotations.filter(({ rejectedAt }) => rejectedAt === null) };
+  const row = rowOf(standing);
+  if (indexed.article.trashedAt === null) row.sort = sortKeysOf(row);
+  const gatherer = new Gatherer(termMaker(row.language));
+  gatherText(standing, gatherer);
+  gatherer.words(row.title, WEIGHTS.title);
+  for (const author of row.authors) gatherer.field('author', author, WEIGHTS.author);
+  for (const tag of row.tags) gatherer.field('tag', tag, WEIGHTS.tag);
+  gatherer.words(row.siteName, WEIGHTS.site);
+  for (const word of [...foldedWords(row.siteName), ...sitesOf(row.site)]) gatherer.add(fieldWord('site', word), 1);
+  gatherer.add(fieldValue('site', row.site), 1);
+  for (const name of new Set(standing.quotations.flatMap((quotation) => speakerNames(quotation, people)))) gatherer.field('speaker', name, WEIGHTS.speaker);
+  if (row.language) gatherer.add(fieldValue('lang', row.language), 1);
+  if (row.unread) gatherer.add(fieldValue('is', 'unread'), 1);
+  if (row.hasNote) gatherer.add(fieldValue('has', 'note'), 1);
+  if (row.annotations > 0) gatherer.add(fieldValue('has', 'annotation'), 1);
+  if (row.quotations > 0) gatherer.add(fieldValue('has', 'quotation'), 1);
+  gatherDate(row.published ?? row.savedAt, gatherer);
+  const terms = [...gatherer.found.keys()].sort();
+  return { terms, weights: Uint8Array.from(terms, (term) => saturated(gatherer.found.get(term) ?? 0)), row };
+}

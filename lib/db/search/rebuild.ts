@@ -1,0 +1,48 @@
+/**
+ * Makes the index anew from what is kept, or finishes it: after the update that
+ * brought it, or where it is in doubt. In batches, each a transaction; cut off, it
+ * goes on where it stopped. Searches in between find what is already in.
+ */
+import type { PressmarkDatabase } from '../schema';
+import { storing } from '../failures';
+import { indexArticles, indexTables } from './index-articles';
+import { noteChange, readState } from './state';
+import { tendIndex } from './tend';
+
+const BATCH = 250;
+
+/** Ids after one, in order, of articles that are not in the index. */
+async function nextMissing(db: PressmarkDatabase, after: string): Promise<{ missing: string[]; last: string | undefined }> {
+  const ids = await db.articles.where('id').above(after).limit(BATCH).primaryKeys();
+  const rows = new Set((await db.catalogue.where('articleId').anyOf(ids).toArray()).map(({ articleId }) => articleId));
+  return { missing: ids.filter((id) => !rows.has(id)), last: ids.at(-1) };
+}
+
+/** Indexes every article that is not indexed yet. `report` hears how many of all were looked at. */
+export async function completeIndex(db: PressmarkDatabase, clock: () => number, report: (done: number, all: number) => void = () => {}, signal?: AbortSignal): Promise<void> {
+  if ((await storing(() => readState(db))).complete) return;
+  const all = await storing(() => db.articles.count());
+  let done = 0;
+  for (let after: string | undefined = ''; after !== undefined && !signal?.aborted; ) {
+    after = await storing(() =>
+      db.transaction('rw', indexTables(db), async () => {
+        const { missing, last } = await nextMissing(db, after as string);
+        if (missing.length > 0) await indexArticles(db, missing);
+        if (last === undefined) await noteChange(db, { complete: true });
+        return last;
+      }),
+    );
+    if (after !== undefined) report((done = Math.min(all, done + BATCH)), all);
+    await storing(() => tendIndex(db, clock()));
+  }
+}
+
+/** Drops the index; `completeIndex` makes it again. */
+export function clearIndex(db: PressmarkDatabase): Promise<void> {
+  return storing(() =>
+    db.transaction('rw', indexTables(db), async () => {
+      for (const table of [db.catalogue, db.searchPending, db.searchBlocks, db.searchSegments, db.searchDocs]) await table.clear();
+      await noteChange(db, { complete: false });
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+/** One row that tells every window whether the index has changed since it looked, and whether it is whole. */
+import type { PressmarkDatabase } from '../schema';
+
+export interface SearchState {
+  id: 'index';
+  /** One more with each change of the index. */
+  generation: number;
+  /** Whether every article is in it. */
+  complete: boolean;
+}
+
+const FIRST: SearchState = { id: 'index', generation: 0, complete: false };
+
+/** How the index stands. */
+export async function readState(db: PressmarkDatabase): Promise<SearchState> {
+  return (await db.searchState.get('index')) ?? FIRST;
+}
+
+/** Notes a change of the index, in the transaction that made it. */
+export async function noteChange(db: PressmarkDatabase, changes: Partial<SearchState> = {}): Promise<void> {
+  const state = await readState(db);
+  await db.searchState.put({ ...state, ...changes, generation: state.generation + 1 });
+}

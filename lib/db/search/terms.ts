@@ -1,0 +1,51 @@
+/**
+ * What the index knows things by. A plain term is a folded, stemmed word; a
+ * term with a field before it (`author:`) is a word of that field alone, and
+ * one with `=` the field's whole value, as the list counts it. Pure.
+ */
+import { fold } from './fold';
+import { isUnspaced, wordsOf } from './segment';
+import { primary, STEMMED, stem } from './stem';
+
+/** Fields a query can name, and the list can count. */
+export type TermField = 'author' | 'site' | 'speaker' | 'tag' | 'lang' | 'year' | 'month' | 'day' | 'has' | 'is';
+
+/** Longer runs of letters are no words. */
+const LONGEST = 64;
+
+export const fieldWord = (field: TermField, word: string): string => `${field}:${word}`;
+export const fieldValue = (field: TermField, value: string): string => `${field}=${value.replace(/\s+/g, ' ').trim()}`;
+
+/** The folded words of a text, in order. */
+export function foldedWords(text: string): string[] {
+  return [...wordsOf(text)].map((word) => fold(word.text).slice(0, LONGEST));
+}
+
+/** Makes a word into its term; remembers the words it has met, since texts repeat themselves. */
+export function termMaker(language: string | null): (word: string) => string {
+  const short = primary(language);
+  const met = new Map<string, string>();
+  return (word) => {
+    let term = met.get(word);
+    if (term === undefined) {
+      term = stem(fold(word).slice(0, LONGEST), short);
+      if (met.size > 100_000) met.clear();
+      met.set(word, term);
+    }
+    return term;
+  };
+}
+
+/** Every term that a word may stand under, whichever language the text is in. */
+export function termsOfWord(word: string, language: string | null = null): string[] {
+  const folded = fold(word).slice(0, LONGEST);
+  if (isUnspaced(folded)) return [folded];
+  const short = primary(language);
+  return [...new Set([...(short ? [] : [folded]), ...(short ? [short] : STEMMED).map((each) => stem(folded, each))])];
+}
+
+/** A site under its own name and those above it: "blog.daily.example" is found by "daily.example". */
+export function sitesOf(host: string): string[] {
+  const labels = host.toLowerCase().split('.');
+  return labels.slice(0, Math.max(1, labels.length - 1)).map((_, index) => labels.slice(index).join('.'));
+}
