@@ -53,6 +53,8 @@ export class NewerExportError extends define('errorNewerExport') {}
 export class BrokenFileError extends define('errorBrokenFile') {}
 /** A file larger than Pressmark reads. */
 export class FileTooLargeError extends define('errorFileTooLarge') {}
+/** A template of the reader's that cannot be filled; the substitution is the tag that is wrong. */
+export class TemplateError extends define('errorTemplate') {}
 /** Something not foreseen: the message is for the report, the sentence for the reader. */
 export class UnexpectedError extends define('errorUnexpected') {}
 

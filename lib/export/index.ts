@@ -1,5 +1,12 @@
 /** The door of the export room: articles and annotations in, text out. */
 export { codePointOffsets } from '@/lib/envelope';
+export { type Citation, type CitationSubject, citeArticle, citeQuotation, type QuotedWords } from './citation';
+export { type CitationStyleName, citationStyles } from './citation-styles';
 export { exportMetadata, exportQuotation, type ExportedMetadata } from './fields';
+export { safeFileName } from './file-name';
+export type { ExportFormat, ExportOptions } from './format';
+export { exportFormats } from './formats';
 export { exportJson, type JsonOptions } from './json';
-export { sourceOf, type ArticleRecord, type ExportSource } from './source';
+export { defaultFileNameTemplate, defaultMarkdownTemplate, markdownWriter } from './markdown';
+export { type ArticleRecord, type ExportSource, sourceOf } from './source';
+export { textFragmentLink } from './text-fragment';
