@@ -1,10 +1,106 @@
 /** Who signs the article: all persons, in order, and nobody else. */
 import type { Author, Candidate, Field } from '@/lib/model';
+import { findBylines } from '../visible/bylines';
+import { type Name, namesIn } from '../visible/names';
+import type { Words } from '../visible/words';
 import { fieldOf } from './choose';
-import { fromItems, fromLd, fromMeta, type Sources } from './sources';
+import { listOf, type LdNode, textOf, typesOf } from './json-ld';
+import { originOfMeta, type Sources } from './sources';
 
-export function readAuthors({ meta, ld, items }: Sources, _siteName: string | null, _language: string | null): { authors: Field<Author[]>; byline: string | null } {
-  const given = [...fromLd(ld.article, 'author', 'creator'), ...fromMeta(meta, 'author', 'article:author', 'parsely-author', 'dc.creator'), ...fromItems(items, /^author$/)];
-  const candidates: Candidate<Author[]>[] = given.map((candidate) => ({ ...candidate, value: [{ name: candidate.value, kind: 'person' as const }] }));
-  return { authors: fieldOf(candidates, candidates[0]), byline: null };
+type AuthorsCandidate = Candidate<Author[]>;
+
+const toAuthors = (names: Name[]): Author[] => names.map(({ name, kind }) => ({ name, kind: kind === 'organization' ? 'organization' : 'person' }));
+
+/** What one stated value names; words beside persons are degrees and handles. */
+function statedNames(text: string, words: Words): Name[] {
+  const names = namesIn(text, words);
+  return names.some(({ kind }) => kind === 'person') ? names.filter(({ kind }) => kind !== 'handle') : names;
+}
+
+/** JSON-LD: each author is a string, a node, or a reference to one. */
+function fromJsonLd({ ld, words }: Sources, key: string): AuthorsCandidate[] {
+  const authors = listOf(ld.article?.[key]).flatMap((one): Author[] => {
+    const node = ld.resolve(one);
+    const text = textOf(node);
+    if (!text || /^(?:https?:)?\/\//.test(text)) return [];
+    const isNode = typeof node === 'object' && node !== null;
+    const organisation = isNode && typesOf(node as LdNode).some((type) => /Organization|Media/.test(type));
+    const names = statedNames(text, words);
+    if (organisation) return [{ name: text, kind: names.length && names.every(({ kind }) => kind === 'person') ? 'person' : 'organization' }];
+    const url = isNode && typeof (node as LdNode).url === 'string' ? ((node as LdNode).url as string) : undefined;
+    const read = toAuthors(names);
+    return url && read.length === 1 ? [{ ...read[0]!, url }] : read;
+  });
+  return authors.length ? [{ value: authors, origin: 'json-ld', detail: key }] : [];
+}
+
+const META = [
+  'author', 'article:author', 'og:article:author', 'article:author_name', 'parsely-author', 'dc.creator', 'dcterms.creator', 'dc.author',
+  'citation_author', 'sailthru.author', 'byl', 'cxenseparse:author', 'twitter:creator:name', 'article.author', 'news:author', 'authors',
+];
+
+function fromMetaTags({ meta, words }: Sources): AuthorsCandidate[] {
+  return META.flatMap((name) => {
+    const values = meta.all(name).map(({ value }) => value).filter((value) => !/^(?:https?:)?\/\/|^\S+\.(?:com|de)\//.test(value));
+    const authors = toAuthors(statedNames(values.join(' | '), words));
+    return authors.length ? [{ value: authors, origin: originOfMeta(name), detail: name }] : [];
+  });
+}
+
+function fromMarkup({ items, words }: Sources): AuthorsCandidate[] {
+  const values = items.filter(({ name, element }) => /^(?:author|creator)$/.test(name) && !element.closest('[class*="comment" i]'));
+  const authors = toAuthors(statedNames(values.map(({ value }) => value).slice(0, 8).join(' | '), words));
+  return authors.length ? [{ value: authors, origin: values[0]!.origin, detail: 'author' }] : [];
+}
+
+const letters = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The site itself, by its name or its address. */
+function isSite(name: string, { url }: Sources, siteName: string | null): boolean {
+  const own = letters(name);
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  return own === letters(siteName ?? '') || own === letters(host) || (own.length > 3 && own === letters(host.split('.').slice(0, -1).join('')));
+}
+
+/** How much a candidate's names can be trusted to be persons: full names before single words before organisations. */
+function quality({ value }: AuthorsCandidate): 'person' | 'handle' | 'organization' {
+  if (value.some(({ kind, name }) => kind === 'person' && (/\s/.test(name) || !/\p{Lu}|\p{Ll}/u.test(name)))) return 'person';
+  return value.some(({ kind }) => kind === 'person') ? 'handle' : 'organization';
+}
+
+const namesOf = ({ value }: AuthorsCandidate) => value.map(({ name }) => letters(name));
+
+/**
+ * The choice. A full name beats a single word, and that an organisation. What the
+ * page states beats what it prints, unless print names more people, or others by
+ * an explicit byline while those stated are printed nowhere: then they are the
+ * uploader or an editor.
+ */
+function choose(stated: AuthorsCandidate[], printed: (AuthorsCandidate & { score: number; why: string })[], sources: Sources): AuthorsCandidate | null {
+  const people = stated.find((candidate) => quality(candidate) === 'person');
+  const signed = printed.find((candidate) => quality(candidate) === 'person');
+  if (people && signed) {
+    const given = namesOf(people);
+    const shown = namesOf(signed);
+    if (given.every((name) => shown.includes(name)) && shown.length > given.length && signed.score >= 8) return signed;
+    if (given.some((name) => shown.includes(name)) || signed.why !== 'label' || signed.score < 9) return people;
+    const text = letters(sources.lines.map((line) => line.text).join(' '));
+    return given.some((name) => text.includes(name)) ? people : signed;
+  }
+  const of = (kind: string) => (candidate: AuthorsCandidate) => quality(candidate) === kind;
+  return people ?? signed ?? stated.find(of('handle')) ?? printed.find(of('handle')) ?? stated[0] ?? printed[0] ?? null;
+}
+
+export function readAuthors(sources: Sources, siteName: string | null): { authors: Field<Author[]>; byline: string | null } {
+  const demoted = (candidate: AuthorsCandidate): AuthorsCandidate => ({
+    ...candidate,
+    value: candidate.value.map((author) => (isSite(author.name, sources, siteName) ? { ...author, kind: 'organization' } : author)),
+  });
+  const bylines = findBylines(sources.lines, sources.layout, sources.words);
+  const printed = bylines.map(({ names, line, why, score }) => ({ ...demoted({ value: toAuthors(names), origin: 'visible', detail: `${why}: ${line}` }), score, why }));
+  const stated = [...fromJsonLd(sources, 'author'), ...fromJsonLd(sources, 'creator'), ...fromMarkup(sources), ...fromMetaTags(sources)].map(demoted);
+  const winner = choose(stated, printed, sources);
+  const plain = printed.map(({ value, origin, detail }) => ({ value, origin, detail }));
+  const chosen = winner && 'score' in winner ? plain[printed.indexOf(winner as (typeof printed)[number])] : winner;
+  return { authors: fieldOf([...stated, ...plain], chosen), byline: bylines[0]?.line ?? null };
 }

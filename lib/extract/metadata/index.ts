@@ -4,9 +4,11 @@
  * never changes it; asks no clock.
  */
 import type { Metadata } from '@/lib/model';
+import { findLayout } from '../visible/layout';
 import { readLines } from '../visible/lines';
+import { wordsFor } from '../visible/words';
 import { readItems } from './items';
-import { readJsonLd } from './json-ld';
+import { readJsonLd, textOf } from './json-ld';
 import { readMetaTags } from './meta-tags';
 import type { Sources } from './sources';
 import { readTitle } from './title';
@@ -16,6 +18,7 @@ import { readTexts } from './texts';
 import { readLanguage } from './language';
 import { readDates } from './dates';
 import { readAuthors } from './authors';
+import { plainText } from './plain';
 
 export interface MetadataContext {
   /** The address the document was opened at. */
@@ -30,19 +33,19 @@ export interface MetadataReading {
 
 /** Reads the metadata of a document's article. */
 export function readMetadata(document: Document, { url }: MetadataContext): MetadataReading {
-  const sources: Sources = {
-    document,
-    url,
-    meta: readMetaTags(document),
-    ld: readJsonLd(document, url),
-    items: readItems(document),
-    lines: readLines(document),
-  };
+  const meta = readMetaTags(document);
+  const ld = readJsonLd(document, url);
+  const items = readItems(document);
+  const lines = readLines(document);
+  const language = readLanguage({ document, meta, ld, items, lines });
+  const titles = [document.title, meta.first('og:title')?.value, textOf(ld.article?.headline)];
+  const layout = findLayout(lines, titles.map((title) => plainText(title ?? '')));
+  const sources: Sources = { document, url, meta, ld, items, lines, layout, words: wordsFor(language.value) };
+
   const siteName = readSiteName(sources);
   const title = readTitle(sources, siteName.value);
-  const language = readLanguage(sources);
-  const { published, modified } = readDates(sources, language.value);
-  const { authors, byline } = readAuthors(sources, siteName.value, language.value);
+  const { published, modified } = readDates(sources);
+  const { authors, byline } = readAuthors(sources, siteName.value);
   const { canonicalUrl, image } = readAddresses(sources);
   const { section, excerpt } = readTexts(sources, title.value);
   return { metadata: { title, authors, published, modified, siteName, section, language, canonicalUrl, image, excerpt }, byline };

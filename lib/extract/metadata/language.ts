@@ -12,7 +12,7 @@ function canonical(tag: string): string | null {
   }
 }
 
-export function readLanguage({ document, meta, ld, items }: Sources): Field<string> {
+export function readLanguage({ document, meta, ld, items }: Pick<Sources, 'document' | 'meta' | 'ld' | 'items' | 'lines'>): Field<string> {
   const html = document.documentElement;
   const lang = html?.getAttribute('lang') || html?.getAttribute('xml:lang') || '';
   const given: Candidate<string>[] = [

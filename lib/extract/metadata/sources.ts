@@ -1,6 +1,8 @@
 /** Everything a page gives to read its metadata from, each read once; the fields choose from it. */
 import type { Candidate, Origin } from '@/lib/model';
+import type { Layout } from '../visible/layout';
 import type { Line } from '../visible/lines';
+import type { Words } from '../visible/words';
 import type { ItemValue } from './items';
 import { type LdGraph, type LdNode, textOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
@@ -13,6 +15,10 @@ export interface Sources {
   ld: LdGraph;
   items: ItemValue[];
   lines: Line[];
+  /** Where headline and running text stand among the lines. */
+  layout: Layout;
+  /** The words of the page's language. */
+  words: Words;
 }
 
 /** Which family a meta name belongs to. */

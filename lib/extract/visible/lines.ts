@@ -5,21 +5,31 @@
  */
 import { collapse } from '../metadata/plain';
 
+/** The text of one element in a line: style sheets may show a gap where the text has none. */
+export interface Part {
+  text: string;
+  /** The page's own mark around it that says "author": a class name, `rel`, or an address of an author's page. */
+  author: 'marked' | 'linked' | null;
+}
+
 export interface Line {
   text: string;
-  /** The text of each element in the line, where style sheets may show a gap that the text has not. */
-  parts: string[];
+  parts: Part[];
   /** The nearest element around all of the line. */
   element: Element;
   /** 1 to 6 in a heading, otherwise 0. */
   level: number;
   /** Characters inside links. */
   linked: number;
-  /** Where a page keeps what is not the article. */
+  /** Where a page keeps what is not the article, and the element that says so. */
   region: Region | null;
+  zone: Element | null;
 }
 
 export type Region = 'nav' | 'header' | 'aside' | 'footer' | 'comments' | 'related' | 'caption' | 'banner';
+
+type Place = Pick<Line, 'region' | 'zone'>;
+const NOWHERE: Place = { region: null, zone: null };
 
 const MOST_LINES = 6_000;
 const DEEPEST = 200;
@@ -35,6 +45,12 @@ const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|sec
 const RELATED = /(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|articles|from|on)\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|teasers?|teaser-?\w*|read-?more|also-?read|see-?also|sidebar|widget\w*|latest\w*|newsletter\w*|promo\w*|outbrain|taboola|carousel|swiper\w*|slick-\w+|breaking\w*|ticker|upcoming|archives?|calendar|event-?list)(?:$|[\s_-])/i;
 const CONSENT = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp\w*|onetrust\w*|modal|popup)(?:$|[\s_-])/i;
 
+/** Words of class names around who signs, in the languages that templates are written in. */
+const AUTHOR = /(?:^|[\s_-])(?:c-|post|article|entry|story|news|meta|field|name)?[_-]*(?:authors?|byline\w*|byl|autor(?:en|es|a|in|zy)?|auteurs?|autore|author-?names?|authorname\w*|author[A-Z]\w*|author__\w+|author_\w+|authored\w*|authorline\w*|verfasser|redakteur|yazar\w*|writers?|written-?by|posted-?by|published-?by|submitted|createdby|created-?by|contributors?|reporter|fn|vcard|creator|signature|firma|skribent|journalist\w*|penulis|kirjoittaja)(?:$|[\s_-])/;
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|a|i|zy|ki)?|auteurs?|autore|autori|by|profile?s?|profil|contributors?|contributor|writers?|journalists?|journaliste?s?|redakteure?|redaktion|reporters?|staff|columnists?|correspondents?|columnistas?|firmas?|giornalisti|skribent|forfatter|kirjoittaja|yazar(?:lar)?|avtor|author_\w+|author-\w+|user|users|member|members)(?:\/|\?|\.|$)|[?&](?:author|autor|user)=/i;
+/** An element with more text than this is a box about somebody, or the whole page. */
+const LONGEST_MARKED = 300;
+
 /** Elements of a whole page: their class names tell of the template, not of a part. */
 const isWhole = (name: string) => name === 'html' || name === 'body' || name === 'main' || name === 'article';
 
@@ -48,6 +64,16 @@ function regionOf(element: Element, name: string): Region | null {
   return CONSENT.test(marks) ? 'banner' : null;
 }
 
+function authorMark(element: Element, name: string): Part['author'] {
+  const rel = element.getAttribute('rel');
+  if (rel !== null && /(?:^|\s)author(?:\s|$)/.test(rel)) return 'marked';
+  const item = element.getAttribute('itemprop');
+  const marks = element.getAttribute('class');
+  if (item === 'author' || item === 'creator' || (marks !== null && !isWhole(name) && AUTHOR.test(marks) && (element.textContent?.length ?? 0) < LONGEST_MARKED)) return 'marked';
+  if (name === 'a' && AUTHOR_PAGE.test(element.getAttribute('href') ?? '')) return 'linked';
+  return null;
+}
+
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
@@ -57,14 +83,14 @@ function isHidden(element: Element): boolean {
 /** The lines of a document's body. */
 export function readLines(document: Document): Line[] {
   const lines: Line[] = [];
-  let parts: string[] = [];
+  let parts: Part[] = [];
   let text = '';
   let linked = 0;
 
-  const flush = (element: Element, level: number, region: Region | null) => {
+  const flush = (element: Element, level: number, { region, zone }: Place) => {
     if (text.trim()) {
       const whole = collapse(text);
-      if (whole) lines.push({ text: whole, parts: parts.map(collapse).filter(Boolean), element, level, linked, region });
+      if (whole) lines.push({ text: whole, parts: parts.map((part) => ({ ...part, text: collapse(part.text) })).filter((part) => part.text), element, level, linked, region, zone });
     }
     text = '';
     parts = [];
@@ -72,12 +98,12 @@ export function readLines(document: Document): Line[] {
   };
 
   /** `block` is the nearest block element, whose line the inline content belongs to. */
-  const visit = (parent: Element, block: Element, level: number, region: Region | null, link: boolean, depth: number) => {
+  const visit = (parent: Element, block: Element, level: number, place: Place, link: boolean, author: Part['author'], depth: number) => {
     for (let node = parent.firstChild; node && lines.length < MOST_LINES; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const data = (node as Text).data;
         text += data;
-        if (data.trim()) parts.push(data);
+        if (data.trim()) parts.push({ text: data, author });
         if (link) linked += data.trim().length;
         continue;
       }
@@ -87,19 +113,21 @@ export function readLines(document: Document): Line[] {
       if (SKIPPED.has(name) || depth > DEEPEST || isHidden(element)) continue;
       const own = regionOf(element, name);
       // Inside a region of its own a header is only that region's head; inside an article it is the article's.
-      const within = own === null || (own === 'header' && (region !== null || insideArticle(element))) || region === 'comments' ? region : own;
+      const same = own === null || (own === 'header' && (place.region !== null || insideArticle(element))) || place.region === 'comments';
+      const within = same ? place : { region: own, zone: element };
+      const mark = authorMark(element, name) ?? author;
       if (BLOCKS.has(name) || name.includes('-')) {
-        flush(block, level, region);
+        flush(block, level, place);
         const heading = /^h([1-6])$/.exec(name);
         const ownLevel = heading ? Number(heading[1]) : element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : level;
-        visit(element, element, ownLevel, within, link, depth + 1);
+        visit(element, element, ownLevel, within, link, mark, depth + 1);
         flush(element, ownLevel, within);
-      } else visit(element, block, level, within, link || name === 'a', depth + 1);
+      } else visit(element, block, level, within, link || name === 'a', mark, depth + 1);
     }
   };
   if (document.body) {
-    visit(document.body, document.body, 0, null, false, 0);
-    flush(document.body, 0, null);
+    visit(document.body, document.body, 0, NOWHERE, false, null, 0);
+    flush(document.body, 0, NOWHERE);
   }
   return lines;
 }

@@ -1,0 +1,138 @@
+/**
+ * Who signs, as a reader sees it: lines around the headline and at the end of the
+ * text that name somebody, each with how sure that is and why. Reads lines; knows
+ * no machine-readable source.
+ */
+import { nearness } from './date-lines';
+import { findDates } from './dates';
+import type { Layout } from './layout';
+import type { Line } from './lines';
+import { type Name, namesIn } from './names';
+import type { Words } from './words';
+
+/** What says that a line is a byline. */
+export type BylineReason = 'label' | 'marked' | 'linked' | 'beside-date' | 'bare' | 'signature';
+
+export interface Byline {
+  names: Name[];
+  /** The line as printed. */
+  line: string;
+  why: BylineReason;
+  score: number;
+  index: number;
+}
+
+const LONGEST = 240;
+const NOT_BYLINE = /©|\(c\)\s|copyright|^(?:fotos?|photos?|bild|images?|video|quelle|source|crédits?|credit|grafik|illustration|theme|powered)\b/i;
+/** Below these a line is likelier something else. */
+const SUREST_ENOUGH: Record<BylineReason, number> = { label: 5.2, marked: 4.5, linked: 5.8, 'beside-date': 6.3, bare: 6, signature: 4 };
+
+const persons = (names: Name[]) => names.filter(({ kind }) => kind === 'person');
+
+/** The best that a text names: persons before organisations before handles. */
+function best(names: Name[], handles: boolean): Name[] {
+  const people = persons(names);
+  if (people.length) return people;
+  const organisations = names.filter(({ kind }) => kind === 'organization');
+  const others = names.filter(({ kind }) => kind === 'handle');
+  return handles && others.length && !organisations.length ? others.slice(0, 2) : organisations;
+}
+
+/** How much of a text its names are. */
+function coverage(names: Name[], text: string, words: Words): number {
+  const dates = findDates(text, words, 'dmy').reduce((sum, { start, end }) => sum + end - start, 0);
+  const named = names.reduce((sum, { name }) => sum + name.length + 3, 0);
+  return named / Math.max(1, text.length - dates);
+}
+
+type Finding = Pick<Byline, 'names' | 'why' | 'score'> | null;
+
+const finding = (names: Name[], why: BylineReason, score: number): Finding =>
+  names.length ? { names, why, score: score + (persons(names).length ? 1 : names[0]!.kind === 'handle' ? -1 : 0) } : null;
+
+/** "By Ada Lund", "3 May by Ada Lund". */
+function fromLabel(piped: string, words: Words): Finding {
+  const start = piped.replace(/^[\s|([（【]+/, '');
+  const label = words.by.exec(start);
+  if (label) {
+    const rest = start.slice(label[0].length);
+    const names = best(namesIn(rest, words), rest.length < 30 || /[:：]/.test(label[0]));
+    if (coverage(names, rest, words) > 0.4) return finding(names, 'label', 4);
+  }
+  const inside = words.byInside.exec(start);
+  if (!inside) return null;
+  const rest = start.slice(inside.index + inside[0].length);
+  const dated = findDates(start, words, 'dmy').length > 0;
+  const names = best(namesIn(rest, words), dated);
+  if (coverage(names, rest, words) < 0.4 || (!dated && (start.length > 90 || !persons(names).length))) return null;
+  return finding(names, 'label', dated ? 3 : 1.5);
+}
+
+/** What the page's own marks say: class names, `rel=author`, links to authors' pages. */
+function fromMarks(line: Line, words: Words): Finding {
+  const text = (wanted: string[]) => line.parts.filter(({ author }) => author !== null && wanted.includes(author)).map((part) => part.text).join(' | ');
+  const marked = text(['marked', 'linked']);
+  if (marked && line.parts.some(({ author }) => author === 'marked')) {
+    const found = finding(best(namesIn(marked, words), marked.length < 60), 'marked', 3.5);
+    if (found) return found;
+  }
+  const linked = text(['linked']);
+  if (!linked || linked.length < line.text.length * 0.3) return null;
+  return finding(best(namesIn(linked, words), linked.length < 30), 'linked', 2.5);
+}
+
+/** A line of nothing but names, perhaps with a date. */
+function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { first, last }: Layout, words: Words): Finding {
+  if (line.text.length > 110 || line.level === 1) return null;
+  const people = persons(namesIn(piped, words));
+  if (!people.length || coverage(people, line.text, words) < 0.75) return null;
+  if (first >= 0 && index >= last && index <= last + 4) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
+  const dated = (other: number) => other === index || ((lines[other]?.text.length ?? 99) < 90 && findDates(lines[other]!.text, words, 'dmy').length > 0);
+  const beside = [index, index - 2, index - 1, index + 1, index + 2].some(dated);
+  const shown = line.level > 0 ? -2 : 0;
+  return beside ? finding(people, 'beside-date', 1.5 + shown) : finding(people, 'bare', -0.5 + shown);
+}
+
+/** A teaser of another article: its own headline is a link right above. */
+function inTeaser(index: number, lines: Line[], layout: Layout): boolean {
+  return [index - 1, index - 2].some((other) => {
+    const line = lines[other];
+    return line !== undefined && other !== layout.headline && line.text.length > 25 && (line.linked > line.text.length * 0.7 || (line.level > 1 && index > layout.last));
+  });
+}
+
+function regionPenalty({ region }: Line): number {
+  if (region === 'caption') return 4;
+  if (region === 'related' || region === 'nav' || region === 'footer') return 2.5;
+  return region === 'aside' ? 1 : 0;
+}
+
+/** Several bylines in lines of the same kind, one below the other, are one. */
+function joined(found: Byline[], lines: Line[]): Byline[] {
+  const out: Byline[] = [];
+  for (const byline of found) {
+    const before = out.at(-1);
+    const same = (key: (line: Line) => string | null) => before && key(lines[before.index]!) === key(lines[byline.index]!);
+    const alike = same(({ element }) => element.localName) && same(({ element }) => element.getAttribute('class')) && same(({ element }) => element.parentElement?.getAttribute('class') ?? null);
+    if (before && before.why === byline.why && byline.index - before.index <= 5 && alike && byline.why !== 'bare' && byline.why !== 'signature') {
+      const more = byline.names.filter(({ name, kind }) => kind === before.names[0]!.kind && !before.names.some((other) => other.name === name));
+      out[out.length - 1] = { ...before, index: byline.index, names: [...before.names, ...more], line: more.length ? `${before.line}, ${byline.line}` : before.line };
+    } else out.push(byline);
+  }
+  return out;
+}
+
+/** The likeliest bylines, best first. */
+export function findBylines(lines: Line[], layout: Layout, words: Words): Byline[] {
+  const found: Byline[] = [];
+  lines.forEach((line, index) => {
+    const near = nearness(index, layout);
+    if (near === null || index === layout.headline || line.text.length > LONGEST || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
+    const piped = line.parts.map((part) => part.text).join(' | ');
+    const read = (line.text.length < 160 ? fromLabel(piped, words) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words);
+    if (!read) return;
+    const score = near + read.score - regionPenalty(line) - (inTeaser(index, lines, layout) ? 3 : 0);
+    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: line.text, index });
+  });
+  return joined(found, lines).sort((a, b) => b.score - a.score).slice(0, 12);
+}

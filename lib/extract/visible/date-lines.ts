@@ -1,0 +1,97 @@
+/**
+ * The dates that stand around an article, each with how likely it is the day of
+ * publication and why. Dates of comments, related articles, events and the
+ * copyright line are left out. Reads lines; knows no machine-readable source.
+ */
+import type { StatedDate } from '@/lib/model';
+import { statedDate } from '../metadata/machine-date';
+import { type DayOrder, findDates, type PrintedDate } from './dates';
+import type { Layout } from './layout';
+import type { Line } from './lines';
+import type { Words } from './words';
+
+export interface DateLine {
+  value: StatedDate;
+  kind: 'published' | 'modified';
+  /** Named as such by a word before it. */
+  labelled: boolean;
+  /** Higher is likelier; below 0 is not offered. */
+  score: number;
+  line: string;
+}
+
+/** Lines before the headline and after the text in which an article's date may still stand. */
+const ABOVE = 14;
+const BELOW = 24;
+const INTO_TEXT = 3;
+
+const DATED_CLASS = /(?:^|[\s_-])(?:date\w*|datum|time\w*|publi\w*|posted\w*|entry-?meta|post-?meta|byline|meta|meta-?data|dateline|created?|issued|fecha|data|pubdate)(?:$|[\s_-])/i;
+const MODIFIED_CLASS = /(?:^|[\s_-])(?:modified|updated?|mod-?date|date-?modified|last-?updated?|c-byline__date--modDate)(?:$|[\s_-])/i;
+const OTHER_CLASS = /(?:^|[\s_-])(?:event|copyright|comment\w*|termin\w*|deadline|weather|calendar)(?:$|[\s_-])/i;
+const COPYRIGHT = /©|\(c\)\s*\d|copyright|all rights reserved|alle rechte|abgerufen|retrieved|accessed/i;
+
+const marksOf = (line: Line): string => {
+  const { element } = line;
+  const parent = element.parentElement;
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${parent && parent.childElementCount < 8 ? `${parent.getAttribute('class') ?? ''} ${parent.id}` : ''}`;
+};
+
+/** How near the article a line stands; null for too far. */
+export function nearness(index: number, { headline, first, last }: Layout): number | null {
+  const top = headline >= 0 ? headline : first;
+  if (top < 0) return index < 30 ? 1 : null;
+  if (first < 0) return index >= top && index < top + BELOW ? 4 : index < top && index >= top - ABOVE ? 3 : null;
+  if (index >= top && index < first) return 6 - Math.min(2, (index - top) / 15);
+  if (index < top) return index >= top - ABOVE ? 4.5 - (top - index) / 7 : null;
+  if (index < first + INTO_TEXT) return 3.5;
+  if (index > last && index <= last + BELOW) return 3.2 - (index - last) / 12;
+  return index >= last - 1 ? 2.5 : null;
+}
+
+function scoreOf(line: Line, date: PrintedDate, before: string): number {
+  const marks = marksOf(line);
+  const rest = line.text.length - (date.end - date.start);
+  let score = rest <= 12 ? 2 : rest <= 45 ? 1.2 : rest <= 110 ? 0 : -2.5;
+  if (DATED_CLASS.test(marks)) score += 1.2;
+  if (line.element.closest('time')) score += 1;
+  if (OTHER_CLASS.test(marks)) score -= 3;
+  if (date.parts.hour !== undefined) score += 0.7;
+  if (line.linked > line.text.length * 0.6 && line.text.length > 30) score -= 2.5;
+  if (line.region === 'nav') score -= 2;
+  else if (line.region === 'related') score -= 2;
+  else if (line.region === 'comments') score -= 4;
+  else if (line.region === 'caption') score -= 4;
+  else if (line.region === 'footer' || line.region === 'banner') score -= 2.5;
+  else if (line.region === 'aside') score -= 1;
+  if (COPYRIGHT.test(line.text)) score -= 4;
+  // Running text before the date: it is told of, not stated.
+  if (/\p{L}[.!?]\s/u.test(before) || before.split(' ').length > 7) score -= 2;
+  return score;
+}
+
+/** The likeliest dates of the article, best first. */
+export function findDateLines(lines: Line[], layout: Layout, words: Words, order: DayOrder): DateLine[] {
+  const found: DateLine[] = [];
+  lines.forEach((line, index) => {
+    const near = nearness(index, layout);
+    if (near === null) return;
+    const text = line.parts.length > 1 ? line.parts.map((part) => part.text).join(' ') : line.text;
+    let from = 0;
+    for (const date of findDates(text, words, order)) {
+      const before = text.slice(from, date.start);
+      // A label may stand in the line above: "Published" / "3 May 2022".
+      const above = index > 0 && from === 0 && before.trim().length < 3 && lines[index - 1]!.text.length < 40 ? `${lines[index - 1]!.text} ` : '';
+      const label = (above + before).replace(/[\d:.,|•·–—\s]*(?:\p{L}{2,10}[.,])?\s*$/u, ' ');
+      const lead = above + before;
+      const modified = words.modified.test(lead) || words.modified.test(label);
+      const published = !modified && (words.published.test(lead) || words.published.test(label));
+      from = date.end;
+      const value = statedDate(date.parts, text.slice(date.start, date.end).trim());
+      if (!value) continue;
+      const byClass = !published && !modified && MODIFIED_CLASS.test(line.element.getAttribute('class') ?? '');
+      const labelled = published || modified;
+      found.push({ value, kind: modified || byClass ? 'modified' : 'published', labelled, score: near + scoreOf(line, date, before) + (labelled ? 2 : 0), line: line.text.slice(0, 120) });
+    }
+  });
+  return found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, 20);
+}

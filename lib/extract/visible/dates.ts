@@ -1,0 +1,136 @@
+/**
+ * Dates as a reader sees them: every full date in a line of text, with its time
+ * and zone where they are printed. A date without a year and a relative one
+ * ("3 hours ago") have no value: nothing here asks a clock. Pure.
+ */
+import { type DateParts, zoneOf } from '../metadata/machine-date';
+import type { Words } from './words';
+
+export interface PrintedDate {
+  parts: DateParts;
+  /** Day and month as printed where they may be read either way: [first, second]. */
+  ambiguous: [number, number] | null;
+  /** In the line. */
+  start: number;
+  end: number;
+}
+
+export type DayOrder = 'dmy' | 'mdy';
+
+/** Longer lines are running text; only their beginning can hold a date line. */
+const LONGEST = 400;
+const SEP = '\\s?[./\\-–]\\s?';
+const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|h|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|h\b|hrs?\b))?\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[A-Z]{2,4}T\b|UTC\b|GMT\b|MEZ\b|MESZ\b|MSK\b|CET\b|CEST\b|WIB\b|Z\b)?/iu;
+const TIME_BEFORE = /(?:^|[^\d.:])(\d{1,2})(?:[:h]|(?=\.\d{2}\s*(?:uhr|klo))\.)(\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|h|hrs)?\s*(E[SD]?T|GMT|UTC|CET|CEST|MSK)?[\s,|•·–—-]*(?:\p{L}{1,9}\.?,?\s{0,2})?$/iu;
+/** Names of zones that mean one offset wherever they are printed. */
+const ZONES: Record<string, string> = {
+  UTC: 'Z', GMT: 'Z', Z: 'Z', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00',
+  EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', JST: '+09:00', KST: '+09:00', WIB: '+07:00', AEST: '+10:00', AEDT: '+11:00',
+};
+const AFTERNOON = /(?:下午|晚上|午後|오후|오후|म\.|م\b)/;
+const DIGITS: [RegExp, number][] = [
+  [/[٠-٩]/g, 0x660],
+  [/[۰-۹]/g, 0x6f0],
+  [/[०-९]/g, 0x966],
+  [/[০-৯]/g, 0x9e6],
+  [/[０-９]/g, 0xff10],
+];
+
+/** Digits of other scripts as ASCII, one for one. */
+export function asciiDigits(text: string): string {
+  if (!/[^\u0000-\u024f]/.test(text)) return text;
+  return DIGITS.reduce((result, [set, zero]) => result.replace(set, (digit) => String(digit.charCodeAt(0) - zero)), text);
+}
+
+const cache = new WeakMap<Words, RegExp>();
+
+function pattern(words: Words): RegExp {
+  const kept = cache.get(words);
+  if (kept) return kept;
+  const month = `(?:${words.monthPattern})`;
+  const of = "(?:de|del|d['’]|of|do|da|a|ב|en)?";
+  const made = new RegExp(
+    [
+      // 2022-11-23, 2022/11/23, 2022. 11. 23., 2022年11月23日, 2022년 11월 23일
+      `(?<!\\d)(?<y1>(?:19|20)\\d{2})(?:${SEP}|\\.\\s|\\s?年\\s?|년\\s?)(?<m1>\\d{1,2})(?:${SEP}|\\.\\s|\\s?月\\s?|월\\s?)(?<d1>\\d{1,2})(?!\\d)(?:\\s?[日号일])?`,
+      // 23.11.2022, 23/11/22, 11/23/2022
+      `(?<![\\d.,/:-])(?<a>\\d{1,2})\\.?(?<sep>\\s?[./\\-–]\\s?|\\s(?=\\d{1,2}[\\s.]\\d{4}))(?<b>\\d{1,2})\\.?(?:${SEP}|(?<=\\.)\\s?|\\s)(?<y2>(?:19|20)\\d{2}|\\d{2}(?![\\d.:]))(?!\\d|[.,]\\d{3}|\\s?[%€$])`,
+      // 23 November 2022, 23. Nov. '22, 23 de noviembre de 2022, 23 tháng 11 năm 2022
+      `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${of}\\s?(?<m3>${month})(?![\\p{Ll}])[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.h]))(?!\\d)`,
+      // November 23, 2022; Nov. 23rd 2022
+      `(?<!\\p{L})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>(?:19|20)\\d{2})(?!\\d)`,
+      // 2022 November 23
+      `(?<!\\d)(?<y5>(?:19|20)\\d{2})[.,\\-]?\\s?(?:m\\.\\s?)?(?<m5>${month})[.,\\-]?\\s?(?:mėn\\.\\s)?(?<d5>\\d{1,2})(?!\\d)`,
+      // 23 tháng 11 năm 2022, 23 Tháng 11, 2022
+      `(?<!\\d)(?<d6>\\d{1,2})\\s?(?:tháng|th)\\s?(?<m6>\\d{1,2})\\s?(?:,|năm)?\\s?(?<y6>(?:19|20)\\d{2})`,
+    ].join('|'),
+    'giu',
+  );
+  cache.set(words, made);
+  return made;
+}
+
+function monthOf(name: string, words: Words): number | undefined {
+  return words.months.get(name.toLowerCase().replace(/\s+/g, ' ').replace(/[.\u200f]+$/, ''));
+}
+
+const yearOf = (text: string) => {
+  const year = Number(text.replace(/\D/g, ''));
+  return year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
+};
+
+/** The time printed after or before a date, and where it ends. */
+function timeAround(text: string, start: number, end: number): { time: Partial<DateParts>; end: number } {
+  const rest = text.slice(end, end + 60);
+  const after = TIME.exec(rest);
+  if (after) {
+    const [whole, hour, separator, minute, dot, dotMinute, second, half, clock, zone] = after;
+    const minutes = minute ?? dotMinute ?? (half || (clock && !dot) ? '00' : undefined);
+    const gap = whole.slice(0, whole.search(/\d/));
+    const told = separator !== undefined || half || clock || (dot && /^[\s,|•·–—-]*(?:kl\.?|ore|alle|at|um|a las|klo)?\s*$/i.test(gap));
+    if (minutes !== undefined && told && Number(hour) <= 24) {
+      let hours = Number(hour);
+      if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
+      else if (hours < 12 && AFTERNOON.test(gap)) hours += 12;
+      const name = zone?.trim() ?? '';
+      return { time: { hour: hours, minute: Number(minutes), second: second === undefined ? undefined : Number(second), zone: ZONES[name.toUpperCase()] ?? zoneOf(name) }, end: end + whole.trimEnd().length };
+    }
+  }
+  const before = TIME_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+  if (before) {
+    const [, hour, minute, half, zone] = before;
+    const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+    if (hours <= 24) return { time: { hour: hours, minute: Number(minute), zone: ZONES[zone?.toUpperCase() ?? ''] ?? '' }, end };
+  }
+  return { time: {}, end };
+}
+
+/** Every full date printed in a text. `order` decides what may be read either way. */
+export function findDates(source: string, words: Words, order: DayOrder): PrintedDate[] {
+  if (!/[\d٠-٩۰-۹०-९]/.test(source)) return [];
+  const text = asciiDigits(source.slice(0, LONGEST));
+  const found: PrintedDate[] = [];
+  for (const match of text.matchAll(pattern(words))) {
+    const g = match.groups!;
+    let ambiguous: [number, number] | null = null;
+    let parts: DateParts | null = null;
+    if (g.y1) parts = { year: Number(g.y1), month: Number(g.m1), day: Number(g.d1) };
+    else if (g.y2) {
+      const a = Number(g.a);
+      const b = Number(g.b);
+      // A two-digit year after blanks is more often a number of something else.
+      if (g.y2.length === 2 && /^\s*$/.test(g.sep!)) continue;
+      const monthFirst = b > 12 ? a <= 12 : a <= 12 && order === 'mdy' && g.sep!.trim() !== '.';
+      if (a <= 12 && b <= 12 && a !== b && g.sep!.trim() !== '.') ambiguous = [a, b];
+      parts = { year: yearOf(g.y2), month: monthFirst ? a : b, day: monthFirst ? b : a };
+    } else if (g.y3) parts = { year: yearOf(g.y3), month: monthOf(g.m3!, words), day: Number(g.d3) };
+    else if (g.y4) parts = { year: Number(g.y4), month: monthOf(g.m4!, words), day: Number(g.d4) };
+    else if (g.y5) parts = { year: Number(g.y5), month: monthOf(g.m5!, words), day: Number(g.d5) };
+    else if (g.y6) parts = { year: Number(g.y6), month: Number(g.m6), day: Number(g.d6) };
+    if (!parts?.month || parts.month > 12 || !parts.day || parts.day > 31) continue;
+    const start = match.index;
+    const { time, end } = timeAround(text, start, start + match[0].length);
+    found.push({ parts: { ...parts, ...time }, ambiguous, start, end });
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+/** English: words around bylines and dates. */
+import type { LanguageWords } from './index';
+
+export const en: LanguageWords = {
+  by: [
+    'by', 'words by', 'written by', 'story by', 'text by', 'posted by', 'published by', 'reported by', 'report by', 'reporting by',
+    'analysis by', 'opinion by', 'review by', 'reviewed by', 'interview by', 'submitted by', 'contributed by', 'author', 'authors',
+    'reporter', 'an article by', 'a column by', 'from',
+  ],
+  and: ['and', 'with'],
+  roles: [
+    'staff', 'writer', 'reporter', 'correspondent', 'editor', 'journalist', 'columnist', 'contributor', 'contributing', 'freelance',
+    'photographer', 'producer', 'analyst', 'fellow', 'professor', 'guest', 'bureau', 'chief', 'director', 'senior', 'author',
+    'blogger', 'team', 'desk', 'newsroom', 'editorial', 'admin', 'administrator', 'press', 'agency', 'agencies', 'wire', 'service',
+    'news', 'media', 'magazine', 'associate', 'assistant', 'intern', 'specialist', 'manager', 'founder', 'critic', 'expert',
+    'researcher', 'head', 'officer', 'department', 'university', 'institute', 'board', 'group', 'company', 'inc', 'ltd', 'llc',
+    'network', 'digital', 'online', 'follow', 'share', 'comments', 'comment', 'read', 'more', 'min', 'minutes', 'updated',
+    'published', 'photo', 'photos', 'image', 'images', 'video', 'getty', 'shutterstock', 'illustration', 'courtesy', 'credit',
+    'source', 'subscribe', 'newsletter', 'advertisement', 'contact', 'about', 'home', 'menu', 'search', 'login', 'sign', 'view',
+    'posts', 'profile', 'archive', 'bio', 'biography', 'story', 'stories', 'article', 'articles', 'opinion', 'analysis', 'politics',
+    'business', 'sports', 'world', 'culture', 'technology', 'science', 'health', 'education', 'law', 'economy', 'entertainment',
+    'lifestyle', 'travel', 'society', 'weather', 'tags', 'category', 'categories', 'topics', 'breaking', 'exclusive', 'live',
+    'listen', 'watch', 'print', 'email', 'reading', 'time', 'estimated', 'uncategorized',
+  ],
+  published: [
+    'published', 'posted', 'posted on', 'published on', 'publication date', 'date published', 'date posted', 'created', 'created on',
+    'first published', 'originally published', 'date', 'release date', 'released', 'issued', 'pub date', 'written on', 'submitted on',
+    'added',
+  ],
+  modified: [
+    'updated', 'last updated', 'modified', 'last modified', 'update', 'edited', 'last edited', 'last changed', 'revised',
+    'last update', 'page last updated', 'last reviewed', 'reviewed',
+  ],
+};

@@ -1,0 +1,25 @@
+/** Spanish: words around bylines and dates. */
+import type { LanguageWords } from './index';
+
+export const es: LanguageWords = {
+  by: [
+    'por', 'autor', 'autora', 'autores', 'texto', 'texto de', 'escrito por', 'publicado por', 'redactado por', 'firmado por',
+    'elaborado por', 'entrevista de', 'un artículo de',
+  ],
+  and: ['y', 'e', 'con'],
+  roles: [
+    'redacción', 'redactor', 'redactora', 'periodista', 'corresponsal', 'enviado', 'enviada', 'especial', 'columnista', 'director',
+    'directora', 'editor', 'editora', 'agencia', 'agencias', 'noticias', 'prensa', 'foto', 'vídeo', 'video', 'opinión', 'política',
+    'economía', 'deportes', 'cultura', 'internacional', 'nacional', 'sociedad', 'compartir', 'comentarios', 'leer', 'más', 'min',
+    'minutos', 'lectura', 'actualizado', 'publicado', 'equipo', 'el', 'la', 'los', 'las', 'servicio', 'colaborador', 'colaboradora',
+    'fotógrafo', 'profesor', 'profesora', 'catedrático', 'catedrática', 'universidad', 'abogado', 'abogada', 'escritor', 'escritora',
+    'fuente', 'inicio',
+  ],
+  published: [
+    'publicado', 'publicado el', 'publicada', 'fecha', 'fecha de publicación', 'creado', 'creado el', 'publicación', 'subido el',
+    'emitido',
+  ],
+  modified: [
+    'actualizado', 'actualizado el', 'actualizada', 'última actualización', 'modificado', 'modificado el', 'actualización', 'act',
+  ],
+};

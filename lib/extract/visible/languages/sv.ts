@@ -1,0 +1,21 @@
+/** Swedish: words around bylines and dates. */
+import type { LanguageWords } from './index';
+
+export const sv: LanguageWords = {
+  by: [
+    'av', 'text', 'text av', 'författare', 'skriven av', 'skrivet av', 'publicerad av', 'skribent', 'reporter', 'foto och text',
+    'postat av',
+  ],
+  and: ['och', 'med'],
+  roles: [
+    'redaktionen', 'redaktion', 'redaktör', 'reporter', 'journalist', 'korrespondent', 'krönikör', 'chefredaktör', 'ledarskribent',
+    'kommentator', 'frilans', 'nyheter', 'politik', 'ekonomi', 'sport', 'kultur', 'utrikes', 'inrikes', 'foto', 'bild', 'video',
+    'dela', 'kommentarer', 'läs', 'mer', 'lästid', 'minuter', 'uppdaterad', 'publicerad', 'nyhetsbyrån', 'fotograf', 'ledare',
+    'debatt', 'opinion', 'professor',
+  ],
+  published: [
+    'publicerad', 'publicerat', 'publicerades', 'skapad', 'datum', 'postat', 'publiceringsdatum', 'upplagd', 'inlagd',
+    'först publicerad', 'publ',
+  ],
+  modified: ['uppdaterad', 'uppdaterat', 'senast uppdaterad', 'ändrad', 'senast ändrad', 'uppdaterades', 'uppd'],
+};

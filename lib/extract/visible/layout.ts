@@ -1,0 +1,77 @@
+/**
+ * Where the headline stands and where the running text begins and ends, as line
+ * numbers: bylines and dates stand around them. Decides nothing about the text
+ * itself; that is the body's work.
+ */
+import type { Line } from './lines';
+
+export interface Layout {
+  /** The headline's line, or -1. */
+  headline: number;
+  /** First and last line of the running text; -1 where there is none. */
+  first: number;
+  last: number;
+}
+
+const SHORTEST_PARAGRAPH = 80;
+const UNLIKELY: ReadonlySet<string | null> = new Set(['nav', 'comments', 'banner']);
+const OUTSIDE: ReadonlySet<string | null> = new Set(['nav', 'comments', 'related', 'banner', 'footer', 'caption', 'aside']);
+
+export const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** How sure a line is the headline, by what the page elsewhere calls itself. */
+function headlineScore(line: Line, titles: string[]): number {
+  if (line.text.length < 4 || line.text.length > 300) return 0;
+  const text = bare(line.text);
+  if (text.length < 3) return 0;
+  const titled = titles.reduce((best, title) => {
+    if (title === text) return Math.max(best, 6);
+    if (title.includes(text)) return Math.max(best, text.length > 15 ? 2 + (3 * text.length) / title.length : 0);
+    if (title.length > 15 && text.includes(title)) return Math.max(best, 3);
+    return best;
+  }, 0);
+  const named = line.level === 0 && /head(?:line|ing)|title|titel|titre|titulo|entry-header/i.test(line.element.getAttribute('class') ?? '');
+  const level = line.level === 1 ? 3 : line.level === 2 ? 1.5 : line.level > 0 ? 1 : named ? 1 : titled >= 5 ? 0 : -3;
+  const where = line.region === null || line.region === 'header' ? 1 : line.region === 'nav' || line.region === 'related' || line.region === 'comments' ? -3 : -1;
+  const linked = line.linked > line.text.length * 0.8 ? -1 : 0;
+  return titled + level + where + linked;
+}
+
+/** The running text: the element that holds most of the paragraphs' text. */
+function runningText(lines: Line[], headline: number, outside: ReadonlySet<string | null>): Line[] {
+  const scores = new Map<Element, number>();
+  const paragraphs = lines.filter(
+    (line, index) => index > headline && line.text.length >= SHORTEST_PARAGRAPH && line.level === 0 && line.linked < line.text.length * 0.4 && !outside.has(line.region),
+  );
+  for (const { element, text } of paragraphs) {
+    const parent = element.parentElement ?? element;
+    scores.set(parent, (scores.get(parent) ?? 0) + text.length);
+    const above = parent.parentElement;
+    if (above) scores.set(above, (scores.get(above) ?? 0) + text.length * 0.6);
+  }
+  let best: Element | null = null;
+  for (const [element, score] of scores) if (best === null || score > scores.get(best)!) best = element;
+  return best === null ? [] : paragraphs.filter(({ element }) => best.contains(element));
+}
+
+const lengthOf = (lines: Line[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** `titles` are what the page calls itself in its head. Takes back the region of lines whose zone turns out to hold the article. */
+export function findLayout(lines: Line[], titles: string[]): Layout {
+  const known = titles.map(bare).filter((title) => title.length > 3);
+  let headline = -1;
+  let best = 3;
+  lines.forEach((line, index) => {
+    const score = line.level > 0 || line.text.length < 200 ? headlineScore(line, known) : 0;
+    if (score > best) [headline, best] = [index, score];
+  });
+  const own = lines[headline]?.element;
+  if (own) for (const line of lines) if (line.zone?.contains(own) && line.region !== 'nav') line.region = null;
+  let text = runningText(lines, headline, OUTSIDE);
+  if (lengthOf(text) < 400) {
+    const wider = runningText(lines, headline, UNLIKELY);
+    if (lengthOf(wider) > 2 * lengthOf(text)) text = wider;
+  }
+  if (text.length === 0 && headline >= 0) text = runningText(lines, -1, OUTSIDE);
+  return { headline, first: text.length ? lines.indexOf(text[0]!) : -1, last: text.length ? lines.indexOf(text.at(-1)!) : -1 };
+}

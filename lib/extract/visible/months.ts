@@ -1,0 +1,49 @@
+/** The names of months in a language, from CLDR, made when first asked for and kept. */
+
+export interface MonthNames {
+  /** Lower-case name without a closing dot -> 1 to 12. */
+  number: Map<string, number>;
+  /** Alternatives for a regular expression, longest first. */
+  pattern: string;
+}
+
+const made = new Map<string, MonthNames>();
+/** Names that CLDR does not have and newspapers print. */
+const ALSO: Record<string, [string, number][]> = {
+  en: [['sept', 9]],
+  de: [['jänner', 1], ['feber', 2], ['mrz', 3], ['mär', 3], ['jän', 1]],
+  fr: [['janv', 1], ['fév', 2], ['févr', 2], ['avr', 4], ['juil', 7], ['sept', 9], ['fevrier', 2], ['aout', 8], ['decembre', 12]],
+  es: [['setiembre', 9], ['sept', 9], ['set', 9]],
+  pt: [['março', 3], ['marco', 3]],
+  it: [['sett', 9]],
+  nl: [['mrt', 3], ['maa', 3]],
+  tr: [['kas', 11]],
+  ar: [['كانون الثاني', 1], ['شباط', 2], ['آذار', 3], ['نيسان', 4], ['أيار', 5], ['حزيران', 6], ['تموز', 7], ['آب', 8], ['أيلول', 9], ['تشرين الأول', 10], ['تشرين الثاني', 11], ['كانون الأول', 12], ['يناير', 1], ['فبراير', 2], ['مارس', 3], ['أبريل', 4], ['إبريل', 4], ['مايو', 5], ['يونيو', 6], ['يونيه', 6], ['يوليو', 7], ['يوليه', 7], ['أغسطس', 8], ['سبتمبر', 9], ['أكتوبر', 10], ['نوفمبر', 11], ['ديسمبر', 12]],
+  he: [['ינואר', 1], ['פברואר', 2], ['מרס', 3], ['אפריל', 4], ['מאי', 5], ['יוני', 6], ['יולי', 7], ['אוגוסט', 8], ['ספטמבר', 9], ['אוקטובר', 10], ['נובמבר', 11], ['דצמבר', 12]],
+  id: [['agt', 8], ['nop', 11], ['pebruari', 2], ['nopember', 11]],
+};
+const FORMS: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }];
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** The month names of a language given by its two or three letters; of none where the runtime knows none. */
+export function monthNames(language: string): MonthNames {
+  const kept = made.get(language);
+  if (kept) return kept;
+  const number = new Map<string, number>();
+  const add = (name: string | undefined, month: number) => {
+    const key = name?.toLowerCase().replace(/[.\u200f]+$/, '').trim();
+    if (key && /\p{L}{2}/u.test(key) && !number.has(key)) number.set(key, month);
+  };
+  for (const form of FORMS) {
+    const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { ...form, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      add(format.formatToParts(Date.UTC(2020, month - 1, 15)).find(({ type }) => type === 'month')?.value, month);
+    }
+  }
+  for (const [name, month] of ALSO[language] ?? []) add(name, month);
+  const pattern = [...number.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
+  const names = { number, pattern };
+  made.set(language, names);
+  return names;
+}

@@ -1,0 +1,125 @@
+/**
+ * Names in a byline: what is left when labels, roles, dates and addresses are
+ * taken away, told apart as persons, organisations and handles. Pure.
+ */
+import { collapse } from '../metadata/plain';
+import { findDates } from './dates';
+import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
+import type { Words } from './words';
+
+export interface Name {
+  name: string;
+  kind: 'person' | 'organization' | 'handle';
+}
+
+const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|aap|lusa|agerpres|taz|zdf|ard|srf|bbc|cnn|ndr|wdr|swr|mdr|rbb|orf|lapresse|adnkronos|the new york times|washington post)$/i;
+const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|redação|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|staff|team|online|news\b|press\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
+const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
+const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest'.split(' '));
+const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
+const PHOTO = /^(?:photos?|fotos?|bild(?:er)?|images?|picture|video|illustrations?|grafik|graphics?|photography|fotograf(?:ie|ía|ia|in)?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/iu;
+const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
+const HAN = /^[\p{Script=Han}]{2,4}$/u;
+const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}$/u;
+const HANGUL = /^[\p{Script=Hangul}]{2,4}$/u;
+const CASED = /\p{Lu}|\p{Ll}/u;
+
+/** A word as a name has it: a capital first, or an initial, or a particle. */
+const isNameWord = (word: string) => /^\p{Lu}[\p{L}\p{M}'’.\-]*\.?$/u.test(word) || /^(?:d|l|o)['’]\p{Lu}[\p{L}'’-]*$/iu.test(word) || /^(?:al|el|ed|Al|El)-\p{Lu}\p{L}+$/u.test(word);
+
+const isRole = (token: string, words: Words): boolean => {
+  const plain = token.toLowerCase().replace(/[.,:]+$/, '');
+  return words.roles.has(plain) || (plain.includes('-') && words.roles.has(plain.split('-').at(-1)!));
+};
+
+/** A text without the role words at its ends: "News Reporter Ada Lund" -> "Ada Lund". */
+function withoutRoles(text: string, words: Words): string {
+  const tokens = text.split(/\s+/);
+  while (tokens.length > 2 && isRole(tokens[0]!, words)) tokens.shift();
+  while (tokens.length > 2 && isRole(tokens.at(-1)!, words)) tokens.pop();
+  return tokens.join(' ');
+}
+
+/** Scripts without capitals. */
+function kindOfCaseless(text: string, tokens: string[], words: Words): Name['kind'] | null {
+  if (words.roles.has(text) || words.common.has(text)) return null;
+  if (HAN.test(text)) return CHINESE_SURNAMES.has(text[0]!) && text.length < 4 ? 'person' : 'handle';
+  if (HANGUL.test(text)) return KOREAN_SURNAMES.has(text[0]!) && text.length === 3 ? 'person' : 'handle';
+  if (ORGANISATION.test(text)) return 'organization';
+  if (JAPANESE.test(text) && /\p{Script=Han}/u.test(text)) return /[\s　]/.test(text) ? 'person' : 'handle';
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)) return null;
+  const plausible = (token: string) => /^[\p{L}\p{M}'’"״׳.-]{2,}$/u.test(token) && !words.roles.has(token) && !words.common.has(token);
+  return tokens.length >= 2 && tokens.length <= 5 && tokens.every(plausible) ? 'person' : null;
+}
+
+function kindOf(text: string, words: Words): Name['kind'] | null {
+  if (text.length < 2 || text.length > 70 || !/\p{L}/u.test(text)) return null;
+  const lower = text.toLowerCase();
+  if (GENERIC.has(lower) || words.common.has(lower)) return null;
+  if (AGENCIES.test(text)) return 'organization';
+  const tokens = text.split(/\s+/);
+  if (!CASED.test(text)) return kindOfCaseless(text, tokens, words);
+  if (ORGANISATION.test(text)) return tokens.length <= 7 && /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text) ? 'organization' : null;
+  if (tokens.length === 1) return /^[\p{L}\p{N}._-]{2,30}$/u.test(text) && /\p{L}{2}/u.test(text) && !words.roles.has(lower) ? 'handle' : null;
+  if (tokens.length > 6 || /[\d!?:;"“”„«»…#%()[\]{}<>=*_]/.test(text)) return null;
+  const plain = tokens.map((token) => token.toLowerCase().replace(/[.,:]+$/, ''));
+  if (plain.some((token) => (words.roles.has(token) || words.common.has(token)) && !PARTICLES.has(token))) return null;
+  // A capital particle first is an article or preposition of a heading, except in Dutch and Romance surnames.
+  if (/^(?:Zum|Zur|Auf|Des|Das|Dem|Der|Den)$/.test(tokens[0]!)) return null;
+  const named = tokens.filter(isNameWord).length;
+  const rest = tokens.filter((token) => !isNameWord(token)).every((token) => PARTICLES.has(token.toLowerCase().replace(/['’.]$/, '')));
+  // At least one word beyond initials, and a name ends with a name's word.
+  return named >= 2 && rest && isNameWord(tokens.at(-1)!) && tokens.some((token) => /^\p{Lu}[\p{L}\p{M}'’-]{1,}/u.test(token)) ? 'person' : null;
+}
+
+/** Titles before a name and degrees after it. */
+const HONOURS = /^(?:(?:dr|prof|mag|dipl|ing|mgr|phdr|judr|mudr|bc|mr|mrs|ms|sir|dott|avv|h\.c)\.?(?:-ing\.?)?\s+)+(?=\p{Lu})|,?\s+(?:ph\.?\s?d|md|m\.d|mba|msc|jr|rd|rn|dds)\.?$/giu;
+/** What a role leaves around a name in scripts without spaces. */
+const CJK_ROLE = /^(?:本报|本報|新华社|記者|记者|作者|編輯|编辑|文|責任編輯|责任编辑|責編|责编|通讯员)[:：\s／/]*|[\s／/]*(?:記者|记者|編輯|编辑|報導|报道|综合报道|綜合報導|撰文|編譯|기자|특파원|객원기자|인턴기자|선임기자|さん|氏|編集委員|論説委員)$/gu;
+
+/** A text without by-words at its start. */
+export function withoutLabel(text: string, words: Words): string {
+  let rest = text;
+  for (let round = 0; round < 3; round += 1) {
+    const next = rest.replace(words.by, '').trim();
+    if (next === rest || !next) break;
+    rest = next;
+  }
+  return rest;
+}
+
+function cleaned(fragment: string, words: Words): string {
+  const whole = /^[([（【](.*)[)\]）】]$/.exec(fragment.trim())?.[1] ?? fragment;
+  const text = withoutLabel(whole.replace(/\s*[([（【].{0,60}?[)\]）】]\s*/g, ' ').trim(), words)
+    .replace(CJK_ROLE, '')
+    .replace(/^@(?=\w)/, '')
+    .replace(/(^|\s)@\w+/g, '$1')
+    .replace(HONOURS, '')
+    .replace(/^[\s:：.,*'"“”»«<>|•·–—-]+|[\s:：,*'"“”»«<>|•·–—-]+$/g, '');
+  return withoutRoles(collapse(/\p{Ll}{2}\.$/u.test(text) ? text.slice(0, -1) : text), words);
+}
+
+/** Where a role stands beside each name, in scripts without spaces, only those are names. */
+const BESIDE_ROLE = /([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원|인턴기자|객원기자)|(?:本报记者|本報記者|記者|记者|撰文|作者|責任編輯|责任编辑|责编|編輯|编辑)[:：／/\s]*((?:[\p{Script=Han}]{2,3}(?:[、，,\s/／]+|(?=[^\p{Script=Han}]|$)))+)/gu;
+
+function besideRoles(text: string): string | null {
+  const names = [...text.matchAll(BESIDE_ROLE)].map((match) => match[1] ?? match[2]);
+  return names.length ? names.join(' | ') : null;
+}
+
+/** The names in a byline's text, in order. */
+export function namesIn(source: string, words: Words): Name[] {
+  let text = source.slice(0, 900).replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
+  for (const date of findDates(text, words, 'dmy').reverse()) text = `${text.slice(0, date.start)} | ${text.slice(date.end)}`;
+  text = besideRoles(text) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
+  const found: Name[] = [];
+  for (const part of withoutLabel(text, words).split(SEPARATOR)) {
+    if (!part || PHOTO.test(part.trim())) continue;
+    for (const piece of withoutLabel(part.trim(), words).split(words.and)) {
+      const name = cleaned(piece ?? '', words);
+      const kind = kindOf(name, words);
+      if (kind && !found.some((other) => other.name.toLowerCase() === name.toLowerCase())) found.push({ name, kind });
+    }
+  }
+  return found.slice(0, 25);
+}

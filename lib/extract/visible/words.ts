@@ -1,0 +1,62 @@
+/**
+ * The words of the languages that a page may use, as regular expressions made
+ * when first asked for: the page's own language and English, which templates
+ * mix with any other.
+ */
+import { LANGUAGES, type LanguageWords } from './languages';
+import { FUNCTION_WORDS } from './languages/function-words';
+import { monthNames } from './months';
+
+export interface Words {
+  /** Two-letter codes, the page's own first. */
+  languages: string[];
+  /** At the start of a text: what stands before who signs. */
+  by: RegExp;
+  /** Anywhere in a line: such words, where they can only be before a name. */
+  byInside: RegExp;
+  and: RegExp;
+  roles: Set<string>;
+  /** What is no name even where it stands alone: labels and the commonest words. */
+  common: Set<string>;
+  /** At the end of the text before a date: "published on". */
+  published: RegExp;
+  modified: RegExp;
+  /** Alternatives for a regular expression, and their numbers. */
+  monthPattern: string;
+  months: Map<string, number>;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const alternatives = (lists: string[][]) => [...new Set(lists.flat())].sort((a, b) => b.length - a.length).map(escaped).join('|');
+/** Scripts that write no spaces. */
+const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+const made = new Map<string, Words>();
+
+/** Languages that newspapers write beside each other, or whose tags stand for another. */
+const SAME: Record<string, string> = { nb: 'no', nn: 'no', in: 'id', iw: 'he', ms: 'id', sk: 'cs', gsw: 'de', be: 'ru' };
+
+/** The words for a page in `language` (BCP 47, or null). */
+export function wordsFor(language: string | null): Words {
+  const own = language?.toLowerCase().split('-')[0] ?? 'en';
+  const kept = made.get(own);
+  if (kept) return kept;
+  const tables = [LANGUAGES[SAME[own] ?? own], LANGUAGES.en].filter((table): table is LanguageWords => table !== undefined);
+  const languages = [...new Set([own, 'en'])];
+  const names = languages.filter((code) => Intl.DateTimeFormat.supportedLocalesOf([code]).length > 0).map(monthNames);
+  const by = alternatives(tables.map((table) => table.by));
+  const label = (list: string) => new RegExp(`(?:^|[^\\p{L}])(?:${list})[\\s:：]*$`, 'iu');
+  const words: Words = {
+    languages,
+    by: new RegExp(`^(?:${by})(?:\\s*[:：/|]\\s*|\\s+(?=\\S)|(?<=${CJK})(?=${CJK}))`, 'iu'),
+    byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`, 'iu'),
+    and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'iu'),
+    common: new Set([...tables.flatMap((table) => [...table.by, ...table.published, ...table.modified, ...table.and]), ...languages.flatMap((code) => FUNCTION_WORDS[SAME[code] ?? code] ?? [])]),
+    roles: new Set(tables.flatMap((table) => table.roles)),
+    published: label(alternatives(tables.map((table) => table.published))),
+    modified: label(alternatives(tables.map((table) => table.modified))),
+    monthPattern: [...new Set(names.map(({ pattern }) => pattern))].join('|'),
+    months: new Map(names.reverse().flatMap(({ number }) => [...number])),
+  };
+  made.set(own, words);
+  return words;
+}
