@@ -1,22 +1,27 @@
 /**
- * The door of the quotations room: text in, quotations out. Pure strings.
+ * The door of the quotations room: text in, quotations out. Pure strings, no
+ * page, no clock; linear in the text.
+ *
+ * marks → outline (sentences around the marks) → speech or not → report and
+ * subject → who that is → quotations.
  */
 import type { FoundQuotation } from '@/lib/model';
+import { languageOf } from './languages';
+import { findMarked } from './marks';
+import { outline } from './outline';
+import { readQuotations } from './quotations';
 
 export interface QuotationOptions {
-  /** BCP 47 language of the text. */
+  /** BCP 47 language of the text; null where it is not known. */
   language: string | null;
 }
 
 /**
- * Finds the quotations of a text whose paragraphs are separated by line breaks.
- * Offsets are UTF-16 code units of `text`.
+ * Finds the quotations of a text whose paragraphs are separated by line breaks,
+ * in text order. Offsets are UTF-16 code units of `text`; `pieces` leave out
+ * the quotation marks and the reporter's insertions.
  */
-export function findQuotations(text: string, _options: QuotationOptions): FoundQuotation[] {
-  return [...text.matchAll(/«\s*([^«»]{20,}?)\s*»|“([^“”]{20,})”/g)].map((match) => {
-    const words = (match[1] ?? match[2])!;
-    const start = match.index + match[0].indexOf(words);
-    const end = start + words.length;
-    return { text: words, start, end, pieces: [{ start, end }], speaker: null, speakerFull: null, role: null, cue: null, kind: 'direct' as const, confidence: 0.5, why: ['marks'] };
-  });
+export function findQuotations(text: string, options: QuotationOptions): FoundQuotation[] {
+  const language = languageOf(options.language, text);
+  return readQuotations(outline(text, findMarked(text, language), language), language);
 }

@@ -1,0 +1,270 @@
+/**
+ * Joins words and reports: for each marked passage of a sentence, which
+ * reporting word governs it and which phrase is its subject. Order of belief:
+ * the report right after, the one before, one later in the sentence.
+ */
+import { type Cue, findCues } from './cues';
+import type { Language } from './languages/types';
+import { endsWithStop, type Outline, type Sentence } from './outline';
+import { isNameWord, type Phrase, phraseAt } from './phrases';
+import { mainSubject, phraseEndingAt, sourcePhrase, subjectAfter, subjectBefore, withApposition } from './subjects';
+import type { Token } from './tokens';
+
+/** A reporting word with the phrase that speaks. */
+export interface Report {
+  /** Printed cue, as tokens; null where only a name stands beside the words. */
+  cue: { from: number; to: number } | null;
+  phrase: Phrase | null;
+  why: string;
+  belief: number;
+  strength: Cue['strength'];
+}
+
+const MAX_DISTANCE = 60;
+
+export class SentenceReports {
+  readonly cues: Cue[];
+  private readonly subjects = new Map<Cue, Phrase | null>();
+
+  constructor(
+    private readonly outlined: Outline,
+    private readonly sentence: Sentence,
+    private readonly language: Language,
+  ) {
+    this.cues = findCues(outlined.tokens, sentence.from, sentence.to, language);
+  }
+
+  private get tokens(): Token[] {
+    return this.outlined.tokens;
+  }
+
+  /** The report that governs the quotation at token `at`, or null. */
+  reportOf(at: number): Report | null {
+    return this.rightAfter(at) ?? this.before(at) ?? this.later(at);
+  }
+
+  /** The subject of a cue, before or after it. */
+  subjectOf(cue: Cue): Phrase | null {
+    if (!this.subjects.has(cue)) {
+      this.subjects.set(cue, null); // a cue whose subject depends on itself has none
+      this.subjects.set(cue, this.findSubject(cue));
+    }
+    return this.subjects.get(cue)!;
+  }
+
+  private findSubject(cue: Cue): Phrase | null {
+    const { tokens, language } = this;
+    const { from, to } = this.sentence;
+    if (cue.form === 'source') return sourcePhrase(tokens, cue, from, to, language);
+    if (cue.subject !== null) return phraseAt(tokens, cue.subject, to, language);
+    if (cue.form === 'passive') return this.agent(cue);
+    if (cue.form === 'gerund' || cue.form === 'infinitive') return this.shared(cue);
+    const found = subjectBefore(tokens, cue, from, language);
+    if (found === 'shared') return this.shared(cue);
+    if (found === 'inverted' || (found === null && language.verbSecond)) return subjectAfter(tokens, cue.to, to, language) ?? (found === null && !language.proDrop ? this.shared(cue) : null);
+    if (found) return found;
+    const after = this.followsQuote(cue) ? subjectAfter(tokens, cue.to, to, language) : null;
+    return after ?? (language.proDrop ? null : this.shared(cue));
+  }
+
+  private followsQuote(cue: Cue): boolean {
+    for (let i = cue.from - 1; i >= this.sentence.from && i >= cue.from - 4; i -= 1) if (this.tokens[i]!.kind === 'quote') return true;
+    return false;
+  }
+
+  private agent(cue: Cue): Phrase | null {
+    const next = cue.at + 1;
+    const { tokens, language } = this;
+    if (next < this.sentence.to && tokens[next]!.kind === 'word' && language.agents.has(tokens[next]!.lower)) {
+      const phrase = phraseAt(tokens, next + 1, this.sentence.to, language);
+      return phrase && withApposition(tokens, phrase, this.sentence.to, language);
+    }
+    return null;
+  }
+
+  /** The subject that a participle or a second verb takes over. */
+  private shared(cue: Cue): Phrase | null {
+    const index = this.cues.indexOf(cue);
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const earlier = this.cues[i]!;
+      if (earlier.form === 'passive' || earlier.form === 'source') continue;
+      const subject = this.subjectOf(earlier);
+      if (subject) return subject;
+    }
+    const { tokens, language } = this;
+    const main = mainSubject(tokens, this.sentence.from, cue.from, language);
+    if (main?.animate) return main;
+    // "une alerte a été lancée par un individu, déclarant …": the person right before.
+    const end = tokens[cue.from - 1]?.kind === 'comma' ? cue.from - 1 : cue.from;
+    const near = phraseEndingAt(tokens, this.sentence.from, end, language);
+    return near?.animate ? near : main;
+  }
+
+  private rightAfter(at: number): Report | null {
+    const { tokens, language } = this;
+    const { to } = this.sentence;
+    let j = at + 1;
+    while (j < to && (tokens[j]!.kind === 'comma' || tokens[j]!.kind === 'stop' || tokens[j]!.kind === 'dash') && j < at + 3) j += 1;
+    if (j >= to) return null;
+    const dashed = tokens[j - 1]?.kind === 'dash';
+    // A verb the tables do not know, but with its pronoun: "s'emporte-t-il".
+    for (let k = j; k < Math.min(j + 4, to - 1); k += 1) {
+      if (tokens[k + 1]!.enclitic && !this.cues.some((cue) => cue.from <= k + 1 && cue.to > k + 1) && language.pronouns.has(tokens[k + 1]!.lower)) {
+        return { cue: { from: k, to: k + 2 }, phrase: phraseAt(tokens, k + 1, to, language), why: 'inverted-verb', belief: 0.85, strength: 'say' };
+      }
+      if (tokens[k]!.kind !== 'word') break;
+    }
+    const cue = this.cues.find((candidate) => candidate.from >= j && this.onlyFiller(j, candidate.from));
+    if (cue && cue.form !== 'gerund') {
+      const report = this.afterWith(cue, j, at);
+      if (report) return report;
+    }
+    if (language.reportOrders.includes('SV')) {
+      const phrase = phraseAt(tokens, j, to, language);
+      if (phrase) {
+        const full = withApposition(tokens, phrase, to, language);
+        const follows = this.cues.find((candidate) => candidate.form === 'active' && candidate.from >= phrase.to && this.betweenSubjectAndVerb(phrase.to, candidate.from));
+        if (follows && !this.quoteBetween(at + 1, follows.from)) return { cue: follows, phrase: full, why: 'report-after', belief: 0.95, strength: follows.strength };
+      }
+    }
+    if (dashed || tokens[j]!.kind === 'open') return this.signature(tokens[j]!.kind === 'open' ? j + 1 : j);
+    return null;
+  }
+
+  private afterWith(cue: Cue, j: number, at: number): Report | null {
+    const { tokens, language } = this;
+    const { to } = this.sentence;
+    if (cue.form === 'source') {
+      const phrase = this.subjectOf(cue);
+      if (!phrase || (cue.animate && !phrase.animate)) return null;
+      return { cue, phrase, why: 'source-after', belief: 0.9, strength: 'say' };
+    }
+    if (cue.subject !== null) return { cue, phrase: this.subjectOf(cue), why: 'report-after', belief: 0.98, strength: cue.strength };
+    if (cue.form === 'passive') {
+      const phrase = this.agent(cue);
+      return phrase && { cue, phrase, why: 'agent-after', belief: 0.85, strength: cue.strength };
+    }
+    // A verb that goes on with the reporter's sentence has its subject before the quotation.
+    const phrase = subjectAfter(tokens, cue.to, to, language);
+    const direct = phrase !== null && (language.reportOrders.includes('VS'));
+    if (!direct) return language.proDrop && cue.form === 'active' && tokens[at + 1]!.kind !== 'word' ? { cue, phrase: null, why: 'report-after', belief: 0.8, strength: cue.strength } : null;
+    if (tokens[cue.to]?.kind === 'word' && language.complementizers.has(tokens[cue.to]!.lower)) return null;
+    this.subjects.set(cue, phrase);
+    return { cue: { from: cue.form === 'infinitive' ? Math.min(j, cue.from) : cue.from, to: cue.to }, phrase, why: 'report-after', belief: 0.95, strength: cue.strength };
+  }
+
+  /** Adverbs, clitics and small insertions between the quotation and its report. */
+  private onlyFiller(from: number, to: number): boolean {
+    const { tokens, language } = this;
+    let loose = 0;
+    for (let i = from; i < to; i += 1) {
+      const token = tokens[i]!;
+      if (token.kind === 'comma') continue;
+      if (token.kind !== 'word') return false;
+      if (language.adverbs.has(token.lower) || language.clitics.has(token.lower) || language.times.has(token.lower)) continue;
+      loose += 1;
+      if (loose > 3 || token.cap || language.determiners.has(token.lower) || language.pronouns.has(token.lower) || language.complementizers.has(token.lower) || language.relatives.has(token.lower) || language.coordinators.has(token.lower)) return false;
+    }
+    return to - from <= 6;
+  }
+
+  private betweenSubjectAndVerb(from: number, to: number): boolean {
+    const { tokens, language } = this;
+    let commas = 0;
+    for (let i = from; i < to; i += 1) {
+      const token = tokens[i]!;
+      if (token.kind === 'comma') commas += 1;
+      else if (token.kind === 'quote' || token.kind === 'colon' || token.kind === 'stop') return false;
+      else if (commas % 2 === 0 && token.kind === 'word' && !language.adverbs.has(token.lower) && !language.clitics.has(token.lower) && !language.auxiliaries.has(token.lower)) return false;
+    }
+    return to - from <= 30 && commas !== 1;
+  }
+
+  private quoteBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (this.tokens[i]!.kind === 'quote') return true;
+    return false;
+  }
+
+  private before(at: number): Report | null {
+    const { tokens } = this;
+    let fallback: Report | null = null;
+    for (let i = this.cues.length - 1; i >= 0; i -= 1) {
+      const cue = this.cues[i]!;
+      if (cue.at >= at) continue;
+      if (at - cue.at > MAX_DISTANCE) break;
+      const colon = tokens[at - 1]?.kind === 'colon';
+      const adjacent = cue.to === at;
+      if (cue.strength === 'manner' && !colon && !adjacent) continue;
+      if (cue.form === 'passive' && !this.agent(cue)) continue;
+      const phrase = this.subjectOf(cue);
+      if (!phrase && !this.language.proDrop) continue;
+      if (cue.form === 'source') {
+        if (cue.animate && !this.opensClause(cue, phrase)) continue;
+        const report: Report = { cue, phrase, why: 'source-before', belief: 0.85, strength: 'say' };
+        if (phrase?.kind !== 'pronoun') return report;
+        fallback ??= report;
+        continue;
+      }
+      return { cue, phrase, why: colon ? 'colon' : 'report-before', belief: colon || at - cue.to <= 2 ? 0.9 : 0.7, strength: cue.strength };
+    }
+    return fallback;
+  }
+
+  /** "Pour le maire, …": at the start of a clause, with somebody, and a comma behind. */
+  private opensClause(cue: Cue, phrase: Phrase | null): boolean {
+    const { tokens, language } = this;
+    if (!phrase || !(phrase.kind === 'pronoun' || phrase.name || phrase.person || language.institutions.has(phrase.head))) return false;
+    const previous = tokens[cue.from - 1];
+    const opens = cue.from === this.sentence.from || !previous || previous.kind !== 'word' || language.conjunctions.has(previous.lower) || language.coordinators.has(previous.lower);
+    const next = tokens[phrase.through]?.kind;
+    return opens && (next === 'comma' || next === 'quote' || next === 'open');
+  }
+
+  /** A report after more of the reporter's words: « … » mardi, a déclaré X. */
+  private later(at: number): Report | null {
+    const { tokens, language } = this;
+    for (const cue of this.cues) {
+      if (cue.from <= at) continue;
+      if (cue.from - at > MAX_DISTANCE || this.quoteBetween(at + 1, cue.from)) return null;
+      if (cue.form === 'gerund' || cue.form === 'infinitive') continue;
+      if (cue.form === 'passive') {
+        const agent = this.agent(cue);
+        if (agent && tokens[at + 1]?.kind === 'word') return { cue, phrase: agent, why: 'agent-later', belief: 0.6, strength: cue.strength };
+        continue;
+      }
+      if (cue.form === 'source') {
+        const phrase = this.subjectOf(cue);
+        if (phrase && !(cue.animate)) return { cue, phrase, why: 'source-later', belief: 0.7, strength: 'say' };
+        continue;
+      }
+      if (cue.subject !== null) return { cue, phrase: this.subjectOf(cue), why: 'report-later', belief: 0.75, strength: cue.strength };
+      let start = cue.from;
+      while (start > at && tokens[start - 1]!.kind === 'word' && language.clitics.has(tokens[start - 1]!.lower)) start -= 1;
+      if (tokens[start - 1]?.kind !== 'comma') continue;
+      const phrase = subjectAfter(tokens, cue.to, this.sentence.to, language);
+      if (phrase && language.reportOrders.includes('VS')) return { cue, phrase, why: 'report-later', belief: 0.75, strength: cue.strength };
+    }
+    return null;
+  }
+
+  /** A name that signs the words: "— Anne Roche, présidente". */
+  signature(at: number): Report | null {
+    const { tokens, language } = this;
+    const phrase = phraseAt(tokens, at, tokens.length, language);
+    if (!phrase || !phrase.name) return null;
+    const full = withApposition(tokens, phrase, Math.min(tokens.length, at + 30), language);
+    const next = tokens[full.through]?.kind;
+    const closed = next === undefined || next === 'break' || next === 'stop' || next === 'close' || next === 'comma' || next === 'open' || next === 'quote';
+    return closed && isNameWord(tokens, phrase.name.from, language) ? { cue: null, phrase: full, why: 'signature', belief: 0.85, strength: 'say' } : null;
+  }
+
+  /** Whose sentence it is, where no reporting word governs the words: « … » follows its subject directly. */
+  holder(at: number): Phrase | null {
+    return mainSubject(this.tokens, this.sentence.from, at, this.language);
+  }
+
+  endsOwnSentence(at: number): boolean {
+    const token = this.tokens[at]!;
+    return endsWithStop(this.outlined.text, this.outlined.marked[token.group!]!);
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Reporting words: finds in a sentence the verbs and prepositions that say that
+ * somebody's words follow or went before, with their auxiliaries, clitics and
+ * companions. Does not know whose words, nor which.
+ */
+import type { Language, Strength, VerbReading } from './languages/types';
+import type { Token } from './tokens';
+
+export interface Cue {
+  /** First and last token of the printed cue, `to` exclusive. */
+  from: number;
+  to: number;
+  /** The finite token: the subject is beside it. */
+  finite: number;
+  /** The reporting verb or preposition itself. */
+  at: number;
+  lemma: string;
+  strength: Strength;
+  form: 'active' | 'passive' | 'gerund' | 'infinitive' | 'source';
+  /** Token of a subject pronoun inside the cue ("a-t-il dit"). */
+  subject: number | null;
+  /** For a source that follows its phrase. */
+  after?: boolean;
+  animate?: boolean;
+}
+
+const isPause = (token: Token): boolean => token.kind === 'comma';
+
+/** The cues of tokens `from` to `to`, left to right. */
+export function findCues(tokens: Token[], from: number, to: number, language: Language): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    const cue = sourceAt(tokens, i, to, language) ?? verbAt(tokens, i, from, to, language);
+    if (cue) {
+      cues.push(cue);
+      i = Math.max(i, cue.form === 'source' ? cue.to - 1 : cue.at);
+    }
+  }
+  return cues;
+}
+
+function sourceAt(tokens: Token[], i: number, to: number, language: Language): Cue | null {
+  for (const source of language.sources) {
+    if (tokens[i]!.lower !== source.words[0]) continue;
+    const end = i + source.words.length;
+    if (end > to || !source.words.every((word, k) => tokens[i + k]!.lower === word)) continue;
+    return {
+      from: i, to: end, finite: i, at: i, lemma: source.words.join(' '), strength: 'say', form: 'source', subject: null,
+      ...(source.after && { after: true }), ...(source.animate && { animate: true }),
+    };
+  }
+  return null;
+}
+
+function verbAt(tokens: Token[], i: number, from: number, to: number, language: Language): Cue | null {
+  const readings = language.verbs.get(tokens[i]!.lower);
+  if (!readings || (tokens[i]!.cap && i > from && tokens[i - 1]!.kind === 'word')) return null;
+  for (const reading of readings) {
+    const companion = reading.companion ? companionOf(tokens, i, to, reading, language) : i;
+    if (companion === null) continue;
+    const cue = asRead(tokens, i, from, to, reading, language);
+    if (!cue) continue;
+    return companion > i && !reading.companion!.anywhere ? { ...cue, to: Math.max(cue.to, companion + 1) } : cue;
+  }
+  return null;
+}
+
+function companionOf(tokens: Token[], i: number, to: number, { companion }: VerbReading, language: Language): number | null {
+  for (let k = i + 1; k < to; k += 1) {
+    const token = tokens[k]!;
+    if (token.lower === companion!.word) return k;
+    if (companion!.anywhere ? token.kind === 'colon' || token.kind === 'quote' || token.kind === 'semicolon' : !token.enclitic && !language.adverbs.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function asRead(tokens: Token[], i: number, from: number, to: number, reading: VerbReading, language: Language): Cue | null {
+  const base = { at: i, lemma: reading.lemma, strength: reading.strength };
+  const enclitic = tokens[i + 1]?.enclitic && i + 1 < to ? i + 1 : null;
+  if (reading.form === 'finite') {
+    if (isNounHere(tokens, i, from, language)) return null;
+    return { ...base, from: i, to: enclitic === null ? i + 1 : enclitic + 1, finite: i, form: 'active', subject: enclitic };
+  }
+  if (reading.form === 'gerund') return { ...base, from: i, to: i + 1, finite: i, form: 'gerund', subject: null };
+  if (reading.form === 'infinitive') {
+    if (i > from && language.determiners.has(tokens[i - 1]!.lower) && !language.clitics.has(tokens[i - 1]!.lower)) return null;
+    return { ...base, from: i, to: i + 1, finite: i, form: 'infinitive', subject: null };
+  }
+  return compound(tokens, i, from, to, base, language);
+}
+
+/** A participle with its auxiliary, looked for to the left (and to the right where the language has it there). */
+function compound(tokens: Token[], i: number, from: number, to: number, base: Pick<Cue, 'at' | 'lemma' | 'strength'>, language: Language): Cue | null {
+  let passive = false;
+  for (let k = i - 1, steps = 0; k >= from && steps < language.auxiliaryReach; k -= 1, steps += 1) {
+    const token = tokens[k]!;
+    const auxiliary = token.kind === 'word' ? language.auxiliaries.get(token.lower) : undefined;
+    if (auxiliary) {
+      const subject = tokens[k + 1]?.enclitic && k + 1 < i ? k + 1 : null;
+      if (auxiliary === 'be') {
+        passive = !reflexiveBefore(tokens, k, from, language);
+        // "a été dénoncé", "has been told": the finite form is further left.
+        if (passive) return { ...base, from: k, to: i + 1, finite: k, form: 'passive', subject };
+      }
+      return { ...base, from: k, to: i + 1, finite: k, form: 'active', subject };
+    }
+    const between = token.enclitic || isPause(token) || (token.kind === 'word' && !token.cap && !language.relatives.has(token.lower) && !language.complementizers.has(token.lower) && !language.conjunctions.has(token.lower) && !language.finite.has(token.lower));
+    if (!between) break;
+    if (language.verbs.get(token.lower)?.some((reading) => reading.form === 'participle') && k === i - 1) break;
+  }
+  if (language.auxiliaryLast) {
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && i + 1 < to && language.auxiliaries.get(next.lower)) return { ...base, from: i, to: i + 2, finite: i + 1, form: language.auxiliaries.get(next.lower) === 'be' ? 'passive' : 'active', subject: null };
+  }
+  return { ...base, from: i, to: i + 1, finite: i, form: 'passive', subject: null };
+}
+
+function reflexiveBefore(tokens: Token[], at: number, from: number, language: Language): boolean {
+  for (let k = at - 1; k >= from && k >= at - 3; k -= 1) {
+    if (language.reflexives.has(tokens[k]!.lower)) return true;
+    if (!language.clitics.has(tokens[k]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "une annonce", "son rapport": a determiner before, with no subject pronoun before that. */
+function isNounHere(tokens: Token[], i: number, from: number, language: Language): boolean {
+  const previous = tokens[i - 1];
+  if (i <= from || !previous || previous.kind !== 'word') return false;
+  if (language.determiners.has(previous.lower)) {
+    if (!language.clitics.has(previous.lower)) return true;
+    const before = tokens[i - 2];
+    return !(before && i - 2 >= from && (language.pronouns.has(before.lower) || language.relatives.has(before.lower) || language.clitics.has(before.lower)));
+  }
+  return language.genitives.has(previous.lower) || (language.prepositions.has(previous.lower) && !language.clitics.has(previous.lower));
+}

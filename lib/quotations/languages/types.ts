@@ -1,0 +1,195 @@
+/**
+ * What the engine needs to know of a language. A language is data: word lists,
+ * and rules that produce inflections from lemmas; it holds no engine code and
+ * decides nothing about a text.
+ *
+ * To add a language: write `languages/<code>.ts` exporting a `Language`, list
+ * it in `languages/index.ts`, and give it a table test in
+ * tests/lib/quotations/languages/<code>.test.ts.
+ * - All words are in lower case with straight apostrophes, as the tokenizer
+ *   gives them; `words('a b c')` makes a list, `inflected()` a verb table.
+ * - Verbs: write a function `conjugate(lemma)` that yields the third persons,
+ *   participles, gerund and infinitive by rule, with the irregular stems as a
+ *   table, and pass it to `inflected(conjugate, { say: '…', think: '…', … })`.
+ *   A verb with a fixed companion is written `lemma+word`: "faire+valoir"
+ *   (follows directly), "teilen~mit" (stands anywhere later in the clause, as
+ *   separable prefixes do).
+ * - Word order after a quotation is `reportOrders`: 'VS' ("dit X", "sagte X",
+ *   "afirmó X"), 'SV' ("X said"). `verbSecond` says that the subject may follow
+ *   the finite verb after any opening ("Gestern sagte X, dass …").
+ * - A subject may be absent where `proDrop` is true: the previous speaker then.
+ * - Prepositional cues are `sources`: "selon", "laut", "aldus"; `after: true`
+ *   for postpositions ("Experten zufolge").
+ * - Incises between dashes (—afirmó X—) are read in every language whose
+ *   `dashes` is true; there a paragraph that opens with a dash is speech.
+ */
+
+export type Gender = 'm' | 'f' | 'n';
+export type Number = 's' | 'p';
+
+/** What is known of a word's gender and number; absent means either. */
+export interface Agreement {
+  gender?: Gender;
+  number?: Number;
+}
+
+/**
+ * How much a verb says by itself that somebody speaks.
+ * say: always ("declare"); think: opinion ("believe"); act: a speech act that
+ * takes a noun ("denounce"); manner: only beside a quotation ("smile").
+ */
+export type Strength = 'say' | 'think' | 'act' | 'manner';
+
+export type VerbForm = 'finite' | 'participle' | 'gerund' | 'infinitive';
+
+/** One reading of one written form. */
+export interface VerbReading {
+  lemma: string;
+  form: VerbForm;
+  number?: Number;
+  strength: Strength;
+  /** A word that must follow: directly (but for adverbs), or anywhere later in the clause. */
+  companion?: { word: string; anywhere: boolean };
+}
+
+export type VerbTable = ReadonlyMap<string, readonly VerbReading[]>;
+
+/** A preposition (or postposition) that names a source of words. */
+export interface SourceCue {
+  words: readonly string[];
+  /** Stands behind its noun phrase. */
+  after?: boolean;
+  /** True where the preposition has other common uses, so that only a person, a pronoun or an institution counts ("pour"). */
+  animate?: boolean;
+}
+
+export interface Language {
+  /** BCP 47 primary subtag. */
+  code: string;
+  /** Opening and closing marks; the first is the usual one. A character may open one pair and close another. */
+  marks: readonly (readonly [open: string, close: string])[];
+  dashes: boolean;
+  /** Matched repeatedly at the start of a written word: "l'", "qu'". */
+  elisions?: RegExp;
+  /** Matched at the end of a written word; group 1 is the pronoun that belongs to the verb: "-t-il". */
+  enclitics?: RegExp;
+  /** Words before a full stop that does not end a sentence, without the stop. */
+  abbreviations: ReadonlySet<string>;
+
+  verbs: VerbTable;
+  /** Third-person forms of the verbs that build compound tenses ("have") and passives ("be"). */
+  auxiliaries: ReadonlyMap<string, 'have' | 'be'>;
+  /** How many words may stand between auxiliary and participle. */
+  auxiliaryReach: number;
+  /** Participles also stand before their auxiliary at the end of a subordinate clause ("gesagt habe"). */
+  auxiliaryLast?: boolean;
+  /** Other common finite verbs (modals, "be", "have", "go" …): they end a noun phrase and carry infinitives. */
+  finite: ReadonlySet<string>;
+  /** Weak object and reflexive pronouns and negations that stand between subject and verb. */
+  clitics: ReadonlySet<string>;
+  reflexives: ReadonlySet<string>;
+  reportOrders: readonly ('VS' | 'SV')[];
+  verbSecond: boolean;
+  proDrop: boolean;
+  sources: readonly SourceCue[];
+  /** Nouns of speech that stand between a source cue and its speaker: "selon les propos de X". */
+  speechNouns: ReadonlySet<string>;
+
+  /** Personal and demonstrative pronouns that can be a speaker, subject or stressed. */
+  pronouns: ReadonlyMap<string, Agreement>;
+  /** Pronouns that mean the person mentioned last: "celui-ci"; and the word after a determiner that does: "dernier". */
+  latter: ReadonlyMap<string, Agreement>;
+  relatives: ReadonlySet<string>;
+  complementizers: ReadonlySet<string>;
+  /** Words joining two phrases of one kind: "et". */
+  coordinators: ReadonlySet<string>;
+  /** Conjunctions that open a clause. */
+  conjunctions: ReadonlySet<string>;
+  determiners: ReadonlyMap<string, Agreement & { definite?: boolean }>;
+  /** Prepositions that bind a complement into the noun phrase: "de", "of". */
+  genitives: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** The preposition of a passive's agent: "par", "by". */
+  agents: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  /** Days, "hier", "matin" …: bare words of time that are no subject. */
+  times: ReadonlySet<string>;
+
+  /** Forms of address before a name. */
+  titles: ReadonlyMap<string, Agreement>;
+  /** Nouns for people by what they do. */
+  roles: ReadonlyMap<string, Agreement>;
+  /** Nouns for bodies that speak: ministry, agency, party. */
+  institutions: ReadonlySet<string>;
+  /** Nouns for texts that speak: report, statement, letter. */
+  documents: ReadonlySet<string>;
+  /** Common words that are capitalised in the middle of a sentence without being a name: "État", "Intérieur". */
+  capitalised: ReadonlySet<string>;
+  /** Nouns are capitalised, so a capital alone makes no name. */
+  capitalisedNouns?: boolean;
+  /** Lower-case words inside names: "de", "van", "al". */
+  particles: ReadonlySet<string>;
+  /** Ends of given names that are nearly always of one gender. */
+  givenNameGender: (name: string) => Gender | undefined;
+
+  /** Words before a mark that make what it holds a name or a term: "surnommé", "intitulé". */
+  naming: ReadonlySet<string>;
+  /** Nouns whose quoted complement is a name or a term: "film", "opération", "mot". */
+  named: ReadonlySet<string>;
+  /** Word sequences after which marks hold a charge: "mis en examen pour". */
+  charges: readonly (readonly string[])[];
+  /** Words of ordinary text, to recognise the language. */
+  stopWords: ReadonlySet<string>;
+}
+
+/** A list of words from one string. */
+export function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+export function wordSet(...lists: string[]): Set<string> {
+  return new Set(lists.flatMap(words));
+}
+
+/** A table from words to what they tell of gender and number: `agreements({ ms: 'le un', fs: 'la une', p: 'les' })`. */
+export function agreements(table: Record<string, string>): Map<string, Agreement> {
+  const map = new Map<string, Agreement>();
+  for (const [code, list] of Object.entries(table)) {
+    const gender = /[mfn]/.exec(code)?.[0] as Gender | undefined;
+    const number = /[sp]/.exec(code)?.[0] as Number | undefined;
+    for (const word of words(list)) map.set(word, { ...(gender && { gender }), ...(number && { number }) });
+  }
+  return map;
+}
+
+/** What a conjugation yields: written form, kind, and number of a finite form. */
+export type Conjugated = readonly [written: string, form: VerbForm, number?: Number];
+
+/** The verb table of lemmas by strength, inflected by the language's rule. */
+export function inflected(conjugate: (lemma: string) => Iterable<Conjugated>, lemmas: Partial<Record<Strength, string>>): VerbTable {
+  const table = new Map<string, VerbReading[]>();
+  for (const [strength, list] of Object.entries(lemmas) as [Strength, string][]) {
+    for (const entry of words(list)) {
+      const [lemma, joint, word] = entry.split(/([+~])/) as [string, string?, string?];
+      const companion = word ? { word, anywhere: joint === '~' } : undefined;
+      for (const [written, form, number] of conjugate(lemma)) {
+        const readings = table.get(written) ?? [];
+        if (!readings.some((reading) => reading.lemma === entry && reading.form === form && reading.number === number)) {
+          readings.push({ lemma: entry, form, strength, ...(number && { number }), ...(companion && { companion }) });
+        }
+        table.set(written, readings);
+      }
+    }
+  }
+  return table;
+}
+
+/** `agreements` for role nouns: a word listed under both genders keeps its number alone. */
+export function roleTable(table: Record<'ms' | 'fs' | 'mp' | 'fp', string>): Map<string, Agreement> {
+  const map = agreements(table);
+  for (const [number, masculine, feminine] of [['s', table.ms, table.fs], ['p', table.mp, table.fp]] as const) {
+    const both = new Set(words(masculine));
+    for (const word of words(feminine)) if (both.has(word)) map.set(word, { number });
+  }
+  return map;
+}

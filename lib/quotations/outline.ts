@@ -1,0 +1,95 @@
+/**
+ * The text around the quotations: tokens in which every marked passage is one
+ * 'quote' token, cut into sentences and paragraphs. Sentence ends inside a
+ * quotation do not end the reporter's sentence.
+ */
+import type { Language } from './languages/types';
+import type { Marked } from './marks';
+import { type Token, tokenize } from './tokens';
+
+/** Tokens `from` to `to` (exclusive). */
+export interface Sentence {
+  from: number;
+  to: number;
+  paragraph: number;
+}
+
+export interface Outline {
+  text: string;
+  marked: Marked[];
+  tokens: Token[];
+  sentences: Sentence[];
+  /** Index of the sentence of each token. */
+  sentenceOf: Int32Array;
+}
+
+const COMPLETE = /[.!?…]$/;
+
+export function outline(text: string, marked: Marked[], language: Language): Outline {
+  const tokens: Token[] = [];
+  let at = 0;
+  marked.forEach((span, group) => {
+    tokenize(text, at, span.outerStart, language, tokens);
+    tokens.push({ kind: 'quote', lower: '', start: span.outerStart, end: span.outerEnd, cap: false, group });
+    at = span.outerEnd;
+  });
+  tokenize(text, at, text.length, language, tokens);
+  return { text, marked, tokens, ...cut(text, marked, tokens, language) };
+}
+
+/** Whether the words of a marked passage end with a full stop of their own. */
+export function endsWithStop(text: string, span: Marked): boolean {
+  const last = span.stretches[span.stretches.length - 1]!;
+  return COMPLETE.test(text.slice(Math.max(last.start, last.end - 1), last.end));
+}
+
+function cut(text: string, marked: Marked[], tokens: Token[], language: Language): Pick<Outline, 'sentences' | 'sentenceOf'> {
+  const sentences: Sentence[] = [];
+  const sentenceOf = new Int32Array(tokens.length);
+  let from = 0;
+  let paragraph = 0;
+  const end = (to: number): void => {
+    if (to > from) {
+      sentenceOf.fill(sentences.length, from, to);
+      sentences.push({ from, to, paragraph });
+    }
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (token.kind === 'break') {
+      const previous = tokens[i - 1];
+      // A colon at the end of a paragraph introduces the quotation that opens the next.
+      if (previous?.kind === 'colon' && next?.kind === 'quote') {
+        paragraph += 1;
+        continue;
+      }
+      end(i);
+      from = i + 1;
+      sentenceOf[i] = Math.max(0, sentences.length - 1);
+      paragraph += 1;
+    } else if (token.kind === 'stop') {
+      if (endsHere(tokens, i, language)) end(i + 1);
+    } else if (token.kind === 'quote' && next && endsWithStop(text, marked[token.group!]!)) {
+      if (next.kind === 'quote' || (next.kind === 'word' && next.cap && /\.$/.test(lastChar(text, marked[token.group!]!)))) end(i + 1);
+    }
+  }
+  end(tokens.length);
+  return { sentences, sentenceOf };
+}
+
+const lastChar = (text: string, span: Marked): string => text[span.stretches[span.stretches.length - 1]!.end - 1] ?? '';
+
+function endsHere(tokens: Token[], i: number, language: Language): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.kind === 'break') return true;
+  if (next.kind === 'stop' || next.kind === 'comma' || next.kind === 'close' || next.kind === 'semicolon') return false;
+  if (next.kind === 'word' && !next.cap) return false;
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  if (token.lower === '.' && previous?.kind === 'word' && previous.end === token.start && language.abbreviations.has(previous.lower)) return false;
+  // "1.5", "example.com": no space after the stop.
+  return next.start > token.end || next.kind === 'quote';
+}
+

@@ -1,0 +1,213 @@
+/**
+ * Noun phrases: reads "le ministre de l'Intérieur, Jean Roche" from tokens by
+ * determiners, capitals and binding prepositions, and tells what in it is the
+ * name and what the role. Looks at one phrase; who that is, speakers.ts knows.
+ */
+import type { Agreement, Language } from './languages/types';
+import type { Token } from './tokens';
+
+/** A phrase that can name somebody. Token ranges, `to` exclusive. */
+export interface Phrase extends Agreement {
+  kind: 'name' | 'nominal' | 'pronoun';
+  from: number;
+  to: number;
+  /** The proper name in it. */
+  name: { from: number; to: number } | null;
+  /** The words that say who it is beside the name: "le ministre de l'Intérieur". */
+  role: { from: number; to: number } | null;
+  /** Lower-case head noun or pronoun. */
+  head: string;
+  definite: boolean;
+  /** Head is a person, a body or a text by the language's lists, or it has a name. */
+  animate: boolean;
+  person: boolean;
+  /** Where an apposition was read too, its end; else `to`. */
+  through: number;
+}
+
+const MAX_LENGTH = 30;
+
+/** The phrase that starts at token `at` and ends before `limit`, or null. */
+export function phraseAt(tokens: Token[], at: number, limit: number, language: Language): Phrase | null {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' && token.kind !== 'number' || at >= limit) return null;
+  if (language.pronouns.has(token.lower) && !(language.determiners.has(token.lower) && nounFollows(tokens, at, limit))) return pronounAt(tokens, at, language);
+  if (!startsPhrase(tokens, at, language)) return null;
+  const to = phraseEnd(tokens, at, Math.min(limit, at + MAX_LENGTH), language);
+  if (to <= at) return null;
+  return describe(tokens, at, to, language);
+}
+
+const nounFollows = (tokens: Token[], at: number, limit: number): boolean => at + 1 < limit && tokens[at + 1]!.kind === 'word' && !tokens[at + 1]!.enclitic;
+
+function pronounAt(tokens: Token[], at: number, language: Language): Phrase {
+  const lower = tokens[at]!.lower;
+  return {
+    kind: 'pronoun', from: at, to: at + 1, through: at + 1, name: null, role: null, head: lower, definite: true,
+    animate: true, person: true, ...language.pronouns.get(lower),
+  };
+}
+
+/** A capital that is not just the start of the sentence. */
+export function isNameWord(tokens: Token[], at: number, language: Language): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || !token.cap) return false;
+  return !isFunctionWord(token.lower, language) && !language.times.has(token.lower);
+}
+
+export function isFunctionWord(lower: string, language: Language): boolean {
+  return (
+    language.determiners.has(lower) || language.prepositions.has(lower) || language.genitives.has(lower) || language.conjunctions.has(lower) ||
+    language.coordinators.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || language.pronouns.has(lower) ||
+    language.adverbs.has(lower) || language.clitics.has(lower) || language.auxiliaries.has(lower) || language.finite.has(lower)
+  );
+}
+
+function startsPhrase(tokens: Token[], at: number, language: Language): boolean {
+  const { lower } = tokens[at]!;
+  if (language.determiners.has(lower)) return nounFollows(tokens, at, tokens.length) || tokens[at + 1]?.kind === 'number';
+  if (isNameWord(tokens, at, language)) return true;
+  if (language.titles.has(lower)) return tokens[at + 1]?.cap === true || tokens[at + 2]?.cap === true;
+  return language.roles.has(lower) || language.institutions.has(lower) || language.documents.has(lower);
+}
+
+function phraseEnd(tokens: Token[], at: number, limit: number, language: Language): number {
+  let i = at + 1;
+  let open = language.determiners.has(tokens[at]!.lower); // a noun is still to come
+  for (; i < limit; i += 1) {
+    const token = tokens[i]!;
+    const { lower } = token;
+    if (token.kind === 'number') { open = false; continue; }
+    if (token.kind === 'stop' && language.abbreviations.has(tokens[i - 1]!.lower) && tokens[i + 1]?.cap) continue;
+    if (token.kind === 'other' && lower === '%') continue;
+    if (token.kind !== 'word' || token.enclitic) break;
+    if (language.genitives.has(lower) || (token.cap === false && language.particles.has(lower) && tokens[i + 1]?.cap && tokens[i - 1]!.cap)) {
+      if (tokens[i + 1]?.kind !== 'word' && tokens[i + 1]?.kind !== 'number') break;
+      open = true;
+      continue;
+    }
+    if (language.coordinators.has(lower)) {
+      const next = tokens[i + 1];
+      if (next && (language.genitives.has(next.lower) || (isNameWord(tokens, i + 1, language) && tokens[i - 1]!.cap && !verbAfter(tokens, i + 1, limit, language)))) { open = true; continue; }
+      break;
+    }
+    if (language.determiners.has(lower)) {
+      if (open || language.genitives.has(tokens[i - 1]!.lower)) { open = true; continue; }
+      break;
+    }
+    if (language.times.has(lower) && !token.cap && !open) break;
+    if (!token.cap || i === at + 1) {
+      if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || language.pronouns.has(lower)) break;
+      if (language.auxiliaries.has(lower) || language.finite.has(lower)) break;
+      if (!open && (language.clitics.has(lower) || language.adverbs.has(lower))) break;
+      if (!open && finiteVerb(lower, language)) break;
+    }
+    open = false;
+  }
+  while (i > at + 1 && (language.genitives.has(tokens[i - 1]!.lower) || language.coordinators.has(tokens[i - 1]!.lower))) i -= 1;
+  return i;
+}
+
+/** A finite form that is neither a participle nor a noun known for a person or a body. */
+function finiteVerb(lower: string, language: Language): boolean {
+  const readings = language.verbs.get(lower);
+  return readings !== undefined && readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund') && !readings.some((reading) => reading.form === 'participle') && !language.roles.has(lower);
+}
+
+function verbAfter(tokens: Token[], at: number, limit: number, language: Language): boolean {
+  let i = at;
+  while (i < limit && tokens[i]!.kind === 'word' && tokens[i]!.cap) i += 1;
+  const next = i < limit ? tokens[i]! : undefined;
+  return next?.kind === 'word' && (language.auxiliaries.has(next.lower) || language.finite.has(next.lower));
+}
+
+/** What the words `from` to `to` are: name, role, gender, number. */
+export function describe(tokens: Token[], from: number, to: number, language: Language): Phrase {
+  const determiner = language.determiners.get(tokens[from]!.lower);
+  const nameRange = nameIn(tokens, from, to, language);
+  let head = '';
+  let agreement: Agreement = {};
+  let title = false;
+  for (let i = determiner ? from + 1 : from; i < (nameRange && nameRange.from > from ? nameRange.from : to); i += 1) {
+    const { lower } = tokens[i]!;
+    if (language.genitives.has(lower) && i > from) break;
+    if (language.titles.has(lower) && nameRange) { agreement = language.titles.get(lower)!; title = true; continue; }
+    const role = language.roles.get(lower) ?? language.roles.get(lower.replace(/^ex-/, ''));
+    if (role && (!head || !language.roles.has(head))) {
+      head = lower;
+      agreement = { ...role, ...agreement };
+    } else if (!head) head = lower;
+    else if (language.capitalisedNouns && !language.roles.has(head) && tokens[i]!.cap) head = lower;
+  }
+  const gender = determiner?.gender ?? agreement.gender;
+  const number = determiner?.number ?? agreement.number;
+  const role = language.roles.has(head) || language.roles.has(head.replace(/^ex-/, '')) || title;
+  const body = language.institutions.has(head) || language.documents.has(head);
+  const pureName = nameRange !== null && nameRange.from <= from + (determiner || title ? 1 : 0);
+  return {
+    kind: nameRange && !role && pureName ? 'name' : nameRange && (role || pureName) ? 'name' : 'nominal',
+    from,
+    to,
+    through: to,
+    name: nameRange,
+    role: nameRange && nameRange.from > from && !title ? { from, to: nameRange.from } : null,
+    head: head || (nameRange ? tokens[nameRange.from]!.lower : ''),
+    definite: determiner?.definite ?? true,
+    animate: role || body || nameRange !== null,
+    person: role && !body,
+    ...(gender && { gender }),
+    ...(number && { number }),
+  };
+}
+
+/** The proper name among the words: the last run of capitals that is no complement ("de l'Intérieur"). */
+function nameIn(tokens: Token[], from: number, to: number, language: Language): { from: number; to: number } | null {
+  let best: { from: number; to: number } | null = null;
+  for (let i = from; i < to; i += 1) {
+    if (!isNameWord(tokens, i, language) || language.titles.has(tokens[i]!.lower) || (language.capitalisedNouns && !looksLikeName(tokens, i, to, language))) continue;
+    let end = i + 1;
+    while (end < to && continuesName(tokens, end, to, language)) end += 1;
+    const previous = i > from ? tokens[i - 1]!.lower : '';
+    const complement = language.genitives.has(previous) || (language.determiners.has(previous) && i - 1 > from && language.genitives.has(tokens[i - 2]!.lower)) || contracted(tokens, i, from, language);
+    let start = i;
+    if (complement) {
+      // "de l'Intérieur Jean Roche": the complement is one word, what follows is the name.
+      let skip = 0;
+      while (start + skip < end && language.capitalised.has(tokens[start + skip]!.lower)) skip += 1;
+      if (skip === 0 && end - start >= 3 && !/^\p{Lu}{2,}$/u.test(tokens[start]!.lower)) skip = 1;
+      start += skip;
+      if (skip === 0 || start >= end) { i = end - 1; continue; }
+    } else if (start > from || language.roles.has(tokens[start]!.lower)) {
+      while (start < end && (language.roles.has(tokens[start]!.lower) || (end - start > 1 && language.capitalised.has(tokens[start]!.lower)))) start += 1;
+      if (start >= end) { i = end - 1; continue; }
+    }
+    best ??= { from: start, to: end };
+    if (complement || best.from < from + 1) break;
+    best = { from: start, to: end };
+    i = end - 1;
+  }
+  return best;
+}
+
+/** "du ministère Public": a contracted preposition right before. */
+const contracted = (tokens: Token[], i: number, from: number, language: Language): boolean => i - 1 >= from && language.genitives.has(tokens[i - 1]!.lower);
+
+function continuesName(tokens: Token[], at: number, to: number, language: Language): boolean {
+  const token = tokens[at]!;
+  if (token.kind === 'stop') return language.abbreviations.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower.length === 1;
+  if (token.kind !== 'word') return false;
+  if (token.cap) return !language.titles.has(token.lower) || true;
+  return language.particles.has(token.lower) && at + 1 < to && (tokens[at + 1]!.cap || (language.particles.has(tokens[at + 1]!.lower) && tokens[at + 2]?.cap === true)) && !language.capitalised.has(tokens[at - 1]!.lower) && !language.institutions.has(tokens[at - 1]!.lower);
+}
+
+/** Where nouns have capitals: two capitals in a row make a name, or one after a title or a role. */
+function looksLikeName(tokens: Token[], at: number, to: number, language: Language): boolean {
+  const known = (i: number): boolean => language.roles.has(tokens[i]!.lower) || language.institutions.has(tokens[i]!.lower) || language.capitalised.has(tokens[i]!.lower) || language.documents.has(tokens[i]!.lower);
+  if (known(at)) return false;
+  const next = at + 1 < to ? tokens[at + 1]! : undefined;
+  const previous = tokens[at - 1];
+  if (next?.kind === 'word' && (next.cap || language.particles.has(next.lower))) return true;
+  return previous === undefined || !language.determiners.has(previous.lower) && (previous.cap || language.titles.has(previous.lower) || !isAdjectival(previous));
+}
+
+const isAdjectival = (token: Token): boolean => token.kind === 'word' && !token.cap;

@@ -1,0 +1,136 @@
+/**
+ * Reads the outlined text sentence by sentence and makes the quotations: what
+ * is speech, who says it, and what carries over from the sentence before.
+ */
+import type { FoundQuotation } from '@/lib/model';
+import { type Report, SentenceReports } from './attribution';
+import { type Insertion, insertionIn } from './insertions';
+import type { Language } from './languages/types';
+import type { Outline } from './outline';
+import { judge } from './speech';
+import { type Entity, type Speaker, Speakers } from './speakers';
+
+interface Said {
+  quotation: FoundQuotation;
+  entity: Entity | null;
+  sentence: number;
+  paragraph: number;
+  reported: boolean;
+}
+
+export function readQuotations(outlined: Outline, language: Language): FoundQuotation[] {
+  const reader = new Reader(outlined, language);
+  outlined.sentences.forEach((_, index) => reader.sentence(index));
+  return reader.said.map(({ quotation }) => quotation);
+}
+
+class Reader {
+  readonly said: Said[] = [];
+  private readonly speakers: Speakers;
+
+  constructor(
+    private readonly outlined: Outline,
+    private readonly language: Language,
+  ) {
+    this.speakers = new Speakers(outlined, language);
+  }
+
+  sentence(index: number): void {
+    const { tokens, sentences } = this.outlined;
+    const sentence = sentences[index]!;
+    this.speakers.read(index);
+    let reports: SentenceReports | null = null;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (tokens[at]!.kind !== 'quote') continue;
+      reports ??= new SentenceReports(this.outlined, sentence, this.language);
+      this.quote(at, index, reports);
+    }
+  }
+
+  private quote(at: number, index: number, reports: SentenceReports): void {
+    const { text, tokens, marked, sentences } = this.outlined;
+    const verdict = judge(this.outlined, at, this.language);
+    if (verdict.kind === 'not') return;
+    const span = marked[tokens[at]!.group!]!;
+    const inside = insertionIn(text, span, this.language);
+    const report = inside ? inside.report : reports.reportOf(at);
+    if (!report && verdict.kind === 'fragment' && verdict.why !== 'short-sentence') return;
+    const speaker = report ? this.speakerOf(report, index, at, inside) : null;
+    const carried = report ? null : this.carriedOver(at, index, reports);
+    if (!report && !carried && verdict.kind === 'fragment') return;
+    const pieces = inside ? inside.pieces : span.stretches;
+    const entity = speaker?.entity ?? carried?.entity ?? null;
+    const first = pieces[0]!;
+    const last = pieces[pieces.length - 1]!;
+    const cue = report?.cue ? (inside ? inside.cue : text.slice(tokens[report.cue.from]!.start, tokens[report.cue.to - 1]!.end)) : null;
+    const quotation: FoundQuotation = {
+      text: pieces.map(({ start, end }) => text.slice(start, end)).join(' '),
+      start: first.start,
+      end: last.end,
+      pieces: pieces.map(({ start, end }) => ({ start, end })),
+      speaker: speaker?.mention ?? carried?.mention ?? null,
+      speakerFull: entity ? entity.name : null,
+      role: entity?.roles[0] ?? null,
+      cue,
+      kind: this.isMixed(at, first.start, report) ? 'mixed' : 'direct',
+      confidence: report?.belief ?? (carried ? 0.6 : 0.4),
+      why: [verdict.why, report?.why ?? carried?.why ?? 'no-speaker'],
+    };
+    this.said.push({ quotation, entity, sentence: index, paragraph: sentences[index]!.paragraph, reported: report !== null });
+    if (entity) this.speakers.spoke(entity, index);
+  }
+
+  private speakerOf(report: Report, index: number, at: number, inside: Insertion | null): Speaker | null {
+    if (!report.phrase) {
+      const previous = this.said[this.said.length - 1];
+      return previous?.entity ? { mention: previous.quotation.speaker ?? previous.entity.name, entity: previous.entity } : null;
+    }
+    if (inside) return inside.resolve(this.speakers, index, at);
+    return this.speakers.resolve(report.phrase, index, Math.min(at, report.phrase.from));
+  }
+
+  /** Without a report of its own: the speaker of the words right before, or the person the sentence before is about. */
+  private carriedOver(at: number, index: number, reports: SentenceReports): { mention: string; entity: Entity; why: string } | null {
+    const { tokens, sentences } = this.outlined;
+    const sentence = sentences[index]!;
+    const previous = this.said[this.said.length - 1];
+    const alone = at === sentence.from && this.isAlone(at, sentence.to);
+    if (alone) {
+      if (previous?.entity && index - previous.sentence <= 1 && (previous.paragraph === sentence.paragraph || this.wholeParagraph(previous.sentence))) {
+        return { mention: previous.quotation.speaker ?? previous.entity.name, entity: previous.entity, why: 'same-speaker' };
+      }
+      const before = sentences[index - 1];
+      if (before && before.paragraph === sentence.paragraph) {
+        const subject = new SentenceReports(this.outlined, before, this.language).holder(before.to);
+        if (subject?.animate) {
+          const { mention, entity } = this.speakers.resolve(subject, index - 1, subject.from);
+          if (entity) return { mention, entity, why: 'sentence-before' };
+        }
+      }
+      return null;
+    }
+    const holder = reports.holder(at);
+    if (!holder?.animate) return null;
+    const { mention, entity } = this.speakers.resolve(holder, index, holder.from);
+    return entity && tokens[at] ? { mention, entity, why: 'subject' } : null;
+  }
+
+  private isAlone(at: number, to: number): boolean {
+    for (let i = at + 1; i < to; i += 1) if (this.outlined.tokens[i]!.kind !== 'stop') return false;
+    return true;
+  }
+
+  /** True where a sentence has nothing after its quotation's report: the next paragraph may go on quoting. */
+  private wholeParagraph(index: number): boolean {
+    const { sentences, tokens } = this.outlined;
+    const sentence = sentences[index]!;
+    return tokens[sentence.from]!.kind === 'quote' && sentences[index + 1]?.paragraph !== sentence.paragraph;
+  }
+
+  private isMixed(at: number, start: number, report: Report | null): boolean {
+    const { text, tokens } = this.outlined;
+    const first = text[start]!;
+    if (tokens[at - 1]?.kind === 'colon' || first !== first.toLowerCase()) return false;
+    return report?.why !== 'report-after';
+  }
+}

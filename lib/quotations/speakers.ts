@@ -1,0 +1,231 @@
+/**
+ * Who is who in one text: gathers the people and bodies a text names, and
+ * tells which of them a short name, a role or a pronoun stands for. Gender and
+ * number must agree; where nobody fits, nobody is named.
+ */
+import type { Agreement, Language } from './languages/types';
+import type { Outline } from './outline';
+import { type Phrase, phraseAt } from './phrases';
+import { isTime, withApposition } from './subjects';
+import type { Token } from './tokens';
+
+export interface Entity extends Agreement {
+  /** Longest form of the name, or the words of the phrase. */
+  name: string;
+  /** Lower-case words of the name; empty for somebody without a name. */
+  words: string[];
+  roles: string[];
+  /** Content words of the roles. */
+  roleWords: Set<string>;
+  heads: Set<string>;
+  person: boolean;
+  animate: boolean;
+}
+
+interface Mention {
+  entity: Entity;
+  token: number;
+  sentence: number;
+  paragraph: number;
+  subject: boolean;
+  governed: boolean;
+}
+
+const LOOK_BACK_MENTIONS = 40;
+const LOOK_BACK_SENTENCES = 8;
+
+export interface Speaker {
+  /** As printed. */
+  mention: string;
+  entity: Entity | null;
+}
+
+export class Speakers {
+  private readonly byWord = new Map<string, Entity[]>();
+  private readonly byHead = new Map<string, Entity[]>();
+  private readonly mentions: Mention[] = [];
+
+  constructor(
+    private readonly outlined: Outline,
+    private readonly language: Language,
+  ) {}
+
+  /** Reads the mentions of one sentence; sentences come in order. */
+  read(sentenceIndex: number): void {
+    const { tokens, sentences } = this.outlined;
+    const { from, to, paragraph } = sentences[sentenceIndex]!;
+    let i = from;
+    while (i < to) {
+      const phrase = tokens[i]!.kind === 'word' ? phraseAt(tokens, i, to, this.language) : null;
+      if (!phrase || phrase.to <= i) { i += 1; continue; }
+      const full = withApposition(tokens, phrase, to, this.language);
+      i = full.through > phrase.to ? full.through : phrase.to;
+      if (isTime(tokens, phrase, this.language)) continue;
+      const previous = tokens[phrase.from - 1];
+      const governed = phrase.from > from && previous?.kind === 'word' && (this.language.prepositions.has(previous.lower) || this.language.genitives.has(previous.lower));
+      const entity = full.kind === 'pronoun' ? (governed ? null : this.pronoun(full, sentenceIndex)) : this.entityOf(full);
+      if (!entity) continue;
+      this.mentions.push({ entity, token: phrase.from, sentence: sentenceIndex, paragraph, governed: !!governed, subject: !governed && this.isSubject(tokens, phrase, i, from, to) });
+    }
+  }
+
+  /** Marks somebody as the one who spoke in a sentence. */
+  spoke(entity: Entity, sentenceIndex: number): void {
+    const { sentences } = this.outlined;
+    const sentence = sentences[sentenceIndex]!;
+    this.mentions.push({ entity, token: sentence.to - 1, sentence: sentenceIndex, paragraph: sentence.paragraph, subject: true, governed: false });
+  }
+
+  /** Who a phrase is. `sentence` is the sentence it stands in, `before` a token that the antecedent of a pronoun stands before. */
+  resolve(phrase: Phrase, sentence: number, before: number): Speaker {
+    const mention = this.printed(phrase);
+    if (phrase.kind === 'pronoun') return { mention, entity: this.pronoun(phrase, sentence, before) };
+    if (this.isLatter(phrase)) return { mention, entity: this.latest(phrase, before) };
+    return { mention, entity: this.entityOf(phrase) };
+  }
+
+  printed(phrase: Phrase): string {
+    const { tokens, text } = this.outlined;
+    const range = phrase.name && phrase.kind === 'name' ? phrase.name : phrase;
+    return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end);
+  }
+
+  private words(from: number, to: number): string[] {
+    return this.outlined.tokens.slice(from, to).filter((token) => token.kind === 'word').map((token) => token.lower);
+  }
+
+  private textOf(range: { from: number; to: number }): string {
+    const { tokens, text } = this.outlined;
+    return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end);
+  }
+
+  /** The entity of a phrase that is no pronoun: known, or new. */
+  private entityOf(phrase: Phrase): Entity {
+    return phrase.name && (phrase.kind === 'name' || phrase.name.from === phrase.from) ? this.named(phrase) : this.nominal(phrase);
+  }
+
+  private named(phrase: Phrase): Entity {
+    const words = this.words(phrase.name!.from, phrase.name!.to);
+    const name = this.textOf(phrase.name!);
+    let entity = this.knownName(words);
+    if (!entity) {
+      entity = { name, words, roles: [], roleWords: new Set(), heads: new Set(), person: phrase.person, animate: true };
+      const given = words.length > 1 ? this.language.givenNameGender(this.outlined.tokens[phrase.name!.from]!.lower) : undefined;
+      if (given && !phrase.gender) entity.gender = given;
+      this.index(entity);
+    } else if (words.length > entity.words.length) {
+      entity.words = words;
+      entity.name = name;
+      this.index(entity);
+    }
+    if (phrase.person) entity.person = true;
+    if (words.length > 1 && words.length < 5) entity.person ||= !words.some((word) => this.language.institutions.has(word) || this.language.capitalised.has(word));
+    if (phrase.gender) entity.gender = phrase.gender;
+    if (phrase.role) this.addRole(entity, phrase.role);
+    return entity;
+  }
+
+  private index(entity: Entity): void {
+    for (const word of entity.words) {
+      if (this.language.particles.has(word)) continue;
+      const list = this.byWord.get(word) ?? [];
+      if (!list.includes(entity)) list.push(entity);
+      this.byWord.set(word, list);
+    }
+  }
+
+  private knownName(words: string[]): Entity | undefined {
+    const last = words[words.length - 1]!;
+    const candidates = [...(this.byWord.get(last) ?? [])].slice(-12).reverse();
+    const fits = (entity: Entity): boolean => {
+      const theirs = entity.words;
+      if (theirs[theirs.length - 1] === last) return isSubset(words, theirs) || isSubset(theirs, words);
+      return words.length === 1 && theirs.includes(last) && theirs.length > 1;
+    };
+    return candidates.find((entity) => fits(entity) && entity.words.length > 1) ?? candidates.find(fits);
+  }
+
+  private addRole(entity: Entity, range: { from: number; to: number }): void {
+    entity.roles.push(this.textOf(range));
+    for (const word of this.words(range.from, range.to)) {
+      entity.roleWords.add(word);
+      if (this.language.roles.has(word)) {
+        entity.heads.add(word);
+        this.listHead(word, entity);
+      }
+    }
+  }
+
+  private listHead(head: string, entity: Entity): void {
+    const list = this.byHead.get(head) ?? [];
+    if (list[list.length - 1] !== entity) list.push(entity);
+    this.byHead.set(head, list);
+  }
+
+  /** "le ministre", "the company": somebody introduced earlier by that word, or somebody new. */
+  private nominal(phrase: Phrase): Entity {
+    const content = this.words(phrase.from, phrase.to).filter((word) => !this.language.determiners.has(word) && !this.language.genitives.has(word));
+    const candidates = phrase.definite ? (this.byHead.get(phrase.head) ?? []).slice(-12).reverse() : [];
+    const agrees = (entity: Entity): boolean => !phrase.gender || !entity.gender || phrase.gender === entity.gender || entity.words.length > 0;
+    const known = candidates.find((entity) => agrees(entity) && content.every((word) => entity.roleWords.has(word)));
+    if (known) return known;
+    const entity: Entity = {
+      name: this.textOf(phrase), words: [], roles: [], roleWords: new Set(content), heads: new Set([phrase.head]), person: phrase.person, animate: phrase.animate,
+      ...(phrase.gender && { gender: phrase.gender }), ...(phrase.number && { number: phrase.number }),
+    };
+    this.listHead(phrase.head, entity);
+    return entity;
+  }
+
+  private isLatter(phrase: Phrase): boolean {
+    return this.language.latter.has(phrase.head) && phrase.to - phrase.from <= 2;
+  }
+
+  private latest(phrase: Agreement, before: number): Entity | null {
+    for (let i = this.mentions.length - 1, looked = 0; i >= 0 && looked < LOOK_BACK_MENTIONS; i -= 1, looked += 1) {
+      const mention = this.mentions[i]!;
+      if (mention.token < before && mention.entity.animate && agree(phrase, mention.entity) && (mention.entity.person || mention.entity.words.length > 1)) return mention.entity;
+    }
+    return null;
+  }
+
+  /** Who a pronoun means: by agreement, then being a subject, then nearness. */
+  pronoun(phrase: Phrase, sentence: number, before = Number.POSITIVE_INFINITY): Entity | null {
+    if (this.language.latter.has(phrase.head)) return this.latest(phrase, before);
+    const { sentences } = this.outlined;
+    const paragraph = sentences[sentence]!.paragraph;
+    let best: Entity | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let i = this.mentions.length - 1, looked = 0; i >= 0 && looked < LOOK_BACK_MENTIONS; i -= 1, looked += 1) {
+      const mention = this.mentions[i]!;
+      if (sentence - mention.sentence > LOOK_BACK_SENTENCES) break;
+      const { entity } = mention;
+      if (mention.token >= before || !agree(phrase, entity) || !entity.animate) continue;
+      let score = -2 * (sentence - mention.sentence) - (paragraph - mention.paragraph) - looked * 0.05;
+      if (mention.subject) score += 3;
+      if (mention.governed) score -= 2;
+      if (entity.person) score += 2;
+      else if (entity.words.length === 1) score -= 1;
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private isSubject(tokens: Token[], phrase: Phrase, end: number, from: number, to: number): boolean {
+    const previous = tokens[phrase.from - 1];
+    const opens = phrase.from === from || !previous || previous.kind !== 'word' || this.language.coordinators.has(previous.lower) || this.language.conjunctions.has(previous.lower) || this.language.complementizers.has(previous.lower) || this.language.adverbs.has(previous.lower) || this.language.times.has(previous.lower);
+    const next = tokens[end];
+    return opens && next !== undefined && end < to && (next.kind === 'comma' ? phrase.from === from : next.kind === 'word' && !this.language.prepositions.has(next.lower) && !this.language.coordinators.has(next.lower));
+  }
+}
+
+const isSubset = (small: string[], large: string[]): boolean => small.every((word) => large.includes(word));
+
+function agree(phrase: Agreement, entity: Entity): boolean {
+  if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
+  const number = entity.number ?? (entity.words.length > 0 ? 's' : undefined);
+  return !(phrase.number && number && phrase.number !== number);
+}

@@ -1,0 +1,82 @@
+/**
+ * Is it speech? Tells names, titles, terms, charges and slogans in quotation
+ * marks from somebody's words, by the words before the mark and by form.
+ * Does not look for the speaker.
+ */
+import type { Language } from './languages/types';
+import type { Marked } from './marks';
+import { endsWithStop, type Outline } from './outline';
+
+/** speech: stands by itself. fragment: speech only if a reporting word governs it. not: nobody's words. */
+export type Verdict = { kind: 'speech' | 'fragment' | 'not'; why: string };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐-]*/gu;
+const FRAGMENT_WORDS = 5;
+const MAX_UNCLOSED = 2500;
+
+/** Words of a marked passage, counted up to `most`. */
+export function countWords(text: string, marked: Marked, most: number): number {
+  let count = 0;
+  for (const { start, end } of marked.stretches) {
+    WORD.lastIndex = 0;
+    const part = text.slice(start, Math.min(end, start + most * 40));
+    while (count < most && WORD.exec(part)) count += 1;
+  }
+  return count;
+}
+
+export function judge(outlined: Outline, at: number, language: Language): Verdict {
+  const { text, tokens, marked } = outlined;
+  const span = marked[tokens[at]!.group!]!;
+  const count = countWords(text, span, 60);
+  if (count === 0) return { kind: 'not', why: 'no-words' };
+  if (!span.closed && span.outerEnd - span.outerStart > MAX_UNCLOSED) return { kind: 'not', why: 'unclosed' };
+  const named = namingBefore(outlined, at, count, language);
+  if (named) return { kind: 'not', why: named };
+  if (tokens[at + 1]?.kind === 'number' && count < 8 && tokens[at - 1]?.kind === 'dash') return { kind: 'not', why: 'reference' };
+  if (count < 12 && isTitleCase(text, span, language)) return { kind: 'not', why: 'title-case' };
+  const whole = endsWithStop(text, span);
+  if (count >= FRAGMENT_WORDS) return { kind: 'speech', why: whole ? 'sentence' : 'words' };
+  return { kind: 'fragment', why: whole ? 'short-sentence' : 'short' };
+}
+
+/** A naming word, a named thing or a charge right before the mark. */
+function namingBefore({ tokens }: Outline, at: number, count: number, language: Language): string | null {
+  let i = at - 1;
+  const colon = tokens[i]?.kind === 'colon';
+  while (i >= 0 && i > at - 3 && (tokens[i]!.kind === 'comma' || tokens[i]!.kind === 'colon' || (tokens[i]!.kind === 'word' && (language.determiners.has(tokens[i]!.lower) || language.genitives.has(tokens[i]!.lower))))) {
+    const { lower } = tokens[i]!;
+    if (charged(tokens, i, language)) return 'charge';
+    if (tokens[i]!.kind === 'word' && language.genitives.has(lower) && count >= 6) break;
+    i -= 1;
+  }
+  if (charged(tokens, i, language)) return 'charge';
+  const word = tokens[i];
+  if (word?.kind !== 'word') return null;
+  if (language.naming.has(word.lower) && !(colon && count >= 8)) {
+    // "dit « … »" after a subject is a verb of speech, after a noun a nickname.
+    if (language.verbs.has(word.lower) && (count >= 5 || spoken(tokens, i, language))) return null;
+    return 'name';
+  }
+  if (language.named.has(word.lower) && i === at - 1 && count < 12) return 'term';
+  if (language.named.has(word.lower) && !colon && i >= at - 2 && count < 8 && tokens[at - 1]!.kind === 'comma') return 'term';
+  return null;
+}
+
+const spoken = (tokens: Outline['tokens'], i: number, language: Language): boolean => {
+  const previous = tokens[i - 1];
+  return previous !== undefined && previous.kind === 'word' && (language.pronouns.has(previous.lower) || language.auxiliaries.has(previous.lower) || previous.cap);
+};
+
+function charged(tokens: Outline['tokens'], last: number, language: Language): boolean {
+  return language.charges.some((words) => words.every((word, k) => tokens[last - words.length + 1 + k]?.lower === word));
+}
+
+/** Every word of weight has a capital: a title or a name. */
+function isTitleCase(text: string, span: Marked, language: Language): boolean {
+  const [stretch] = span.stretches;
+  const list = text.slice(stretch!.start, Math.min(stretch!.end, stretch!.start + 200)).match(WORD) ?? [];
+  const heavy = list.filter((word) => word.length > 3 && !/^\p{N}/u.test(word));
+  if (list.length < 2 || heavy.length < 2 || endsWithStop(text, span)) return false;
+  return heavy.every((word) => /^\p{Lu}/u.test(word) || language.particles.has(word.toLowerCase()));
+}

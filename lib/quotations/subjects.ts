@@ -1,0 +1,259 @@
+/**
+ * Whose verb it is: the noun phrase that is the subject of a reporting word,
+ * before it, after it, or shared with an earlier verb. Reads one sentence.
+ */
+import type { Cue } from './cues';
+import type { Language } from './languages/types';
+import { type Phrase, phraseAt } from './phrases';
+import type { Token } from './tokens';
+
+const MAX_SEGMENTS = 6;
+const MAX_SKIPPED = 14;
+
+/** The phrase a source cue names, its nouns of speech passed over: "selon les propos de [son avocat]". */
+export function sourcePhrase(tokens: Token[], cue: Cue, from: number, to: number, language: Language): Phrase | null {
+  if (cue.after) return phraseEndingAt(tokens, from, cue.from, language);
+  const phrase = phraseAt(tokens, cue.to, to, language);
+  if (!phrase) return null;
+  if (language.speechNouns.has(phrase.head)) {
+    for (let i = phrase.from + 1; i < phrase.to; i += 1) {
+      if (!language.genitives.has(tokens[i]!.lower)) continue;
+      const inner = phraseAt(tokens, i + 1, to, language) ?? phraseAt(tokens, i, to, language);
+      if (inner) return withApposition(tokens, inner, to, language);
+    }
+  }
+  return withApposition(tokens, phrase, to, language);
+}
+
+/** The subject behind its verb ("a déclaré hier à Paris [le maire]"), adverbs and complements passed over. */
+export function subjectAfter(tokens: Token[], at: number, to: number, language: Language): Phrase | null {
+  let i = at;
+  for (let skipped = 0; i < to && skipped < MAX_SKIPPED; skipped += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'comma' || token.kind === 'number') i += 1;
+    else if (token.kind !== 'word') return null;
+    else if (language.adverbs.has(token.lower) || language.times.has(token.lower)) i += 1;
+    else if (language.determiners.has(token.lower) && tokens[i + 1] && language.times.has(tokens[i + 1]!.lower)) i += 2;
+    else if (language.prepositions.has(token.lower) || language.genitives.has(token.lower)) {
+      const inner = phraseAt(tokens, i + 1, to, language);
+      i = inner ? inner.to : i + 1;
+    } else if (language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.coordinators.has(token.lower) || language.relatives.has(token.lower)) return null;
+    else {
+      const phrase = phraseAt(tokens, i, to, language);
+      return phrase ? withApposition(tokens, phrase, to, language) : null;
+    }
+  }
+  return null;
+}
+
+/** Joins "le maire, Jean Roche" and "Jean Roche, maire de X": the name speaks, the rest is the role. */
+export function withApposition(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase {
+  let next = afterParenthesis(tokens, phrase.to, to);
+  if (next >= to || tokens[next]!.kind !== 'comma') return phrase;
+  next += 1;
+  const other = phraseAt(tokens, next, to, language);
+  if (!other || other.kind === 'pronoun') return phrase;
+  const after = tokens[other.to];
+  const closed = other.to >= to || !after || after.kind !== 'word' || language.prepositions.has(after.lower) || language.relatives.has(after.lower) || language.coordinators.has(after.lower) || language.adverbs.has(after.lower);
+  if (!closed) return phrase;
+  return joined(phrase, other);
+}
+
+function joined(first: Phrase, second: Phrase): Phrase {
+  const through = Math.max(first.to, second.to);
+  if (!first.name && second.name && first.kind === 'nominal' && second.name.from - second.from <= 1 && (first.person || !first.animate)) {
+    return { ...second, from: second.from, role: { from: first.from, to: first.to }, through, person: true, animate: true, ...agreement(first, second) };
+  }
+  if (first.name && !second.name && second.person) return { ...first, role: first.role ?? { from: second.from, to: second.to }, through, person: true, ...agreement(second, first) };
+  if (first.name && second.name && second.person && second.name.from > second.from) return { ...first, through, person: true, role: first.role ?? { from: second.from, to: second.to } };
+  return { ...first, through: first.name && second.person ? through : first.to };
+}
+
+const agreement = (first: Phrase, second: Phrase): Pick<Phrase, 'gender' | 'number'> => {
+  const gender = first.gender ?? second.gender;
+  const number = first.number ?? second.number;
+  return { ...(gender && { gender }), ...(number && { number }) };
+};
+
+function afterParenthesis(tokens: Token[], at: number, to: number): number {
+  if (tokens[at]?.kind !== 'open') return at;
+  for (let i = at + 1; i < to && i < at + 12; i += 1) if (tokens[i]!.kind === 'close') return i + 1;
+  return at;
+}
+
+/** The phrase whose last token is right before `end`. */
+export function phraseEndingAt(tokens: Token[], from: number, end: number, language: Language): Phrase | null {
+  for (let i = from; i < end; i += 1) {
+    const phrase = phraseAt(tokens, i, end, language);
+    if (!phrase) continue;
+    if (phrase.to === end) return phrase;
+    i = Math.max(i, phrase.to - 1);
+  }
+  return null;
+}
+
+interface Segment {
+  from: number;
+  to: number;
+  /** What stands before it. */
+  hard: boolean;
+}
+
+/** The stretch that ends before `end`, back to a comma or a clause boundary. */
+function segmentBefore(tokens: Token[], floor: number, end: number, language: Language): Segment {
+  let i = end - 1;
+  while (i >= floor) {
+    const token = tokens[i]!;
+    if (token.kind === 'close') {
+      let open = i;
+      while (open > floor && open > i - 14 && tokens[open]!.kind !== 'open') open -= 1;
+      if (tokens[open]!.kind === 'open') { i = open - 1; continue; }
+    }
+    if (token.kind === 'comma') return { from: i + 1, to: end, hard: false };
+    if (token.kind === 'word') {
+      if (language.complementizers.has(token.lower) || (language.conjunctions.has(token.lower) && !token.cap)) return { from: i + 1, to: end, hard: true };
+    } else if (token.kind !== 'number' && token.kind !== 'stop' && token.kind !== 'other') return { from: i + 1, to: end, hard: true };
+    i -= 1;
+  }
+  return { from: floor, to: end, hard: true };
+}
+
+/** The first phrase of a segment that no preposition governs. */
+function freePhrase(tokens: Token[], segment: Segment, language: Language): Phrase | null {
+  let i = segment.from;
+  while (i < segment.to) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'word' && (language.prepositions.has(lower) || language.genitives.has(lower))) {
+      const inner = phraseAt(tokens, i + 1, segment.to, language);
+      i = inner ? inner.to : i + 1;
+      continue;
+    }
+    if (kind === 'word' && (language.times.has(lower) || language.adverbs.has(lower))) { i += 1; continue; }
+    const phrase = phraseAt(tokens, i, segment.to, language);
+    if (phrase) {
+      if (!isTime(tokens, phrase, language)) return phrase;
+      i = phrase.to;
+    } else i += 1;
+  }
+  return null;
+}
+
+/** "Le 3 avril", "Ce mardi", "Deux jours". */
+export function isTime(tokens: Token[], phrase: Phrase, language: Language): boolean {
+  if (phrase.kind !== 'nominal' || phrase.animate) return false;
+  for (let i = phrase.from; i < phrase.to; i += 1) if (language.times.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+export type SubjectFound = Phrase | 'shared' | 'inverted' | null;
+
+/** The subject before a verb; 'shared' where the verb continues an earlier one, 'inverted' where it must stand behind. */
+export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language: Language): SubjectFound {
+  let end = cue.finite;
+  while (end > floor && tokens[end - 1]!.kind === 'word' && !tokens[end - 1]!.enclitic && isWeak(tokens, end - 1, floor, language)) end -= 1;
+  const left = tokens[end - 1];
+  if (end <= floor || !left) return 'inverted';
+  if (left.kind === 'word') {
+    if (language.coordinators.has(left.lower)) return 'shared';
+    if (language.complementizers.has(left.lower) || language.conjunctions.has(left.lower)) return 'inverted';
+    if (language.relatives.has(left.lower)) return antecedent(tokens, end - 1, floor, language);
+    if (language.pronouns.has(left.lower)) return phraseAt(tokens, end - 1, end, language);
+  }
+  let apposition: Phrase | null = null;
+  for (let count = 0; count < MAX_SEGMENTS && end > floor; count += 1) {
+    const segment = segmentBefore(tokens, floor, end, language);
+    const phrase = count === 0 ? freePhrase(tokens, segment, language) : closedPhrase(tokens, segment, language);
+    if (phrase) {
+      const bare = !segment.hard && phrase.kind === 'nominal' && !phrase.name && !language.determiners.has(tokens[phrase.from]!.lower);
+      if (!bare) {
+        const result = apposition && phrase.name ? joined(phrase, apposition) : phrase;
+        if (segment.hard || (result.name && result.person)) return result;
+        const before = segment.from - 1 > floor ? neighbour(tokens, floor, segment.from - 1, language) : null;
+        return before ? appose(before, result) : result;
+      }
+      apposition ??= phrase;
+    }
+    if (segment.hard) break;
+    end = segment.from - 1;
+  }
+  return apposition ?? null;
+}
+
+/** Of two neighbours in apposition the one with the name speaks. */
+function appose(before: Phrase, phrase: Phrase): Phrase {
+  if (phrase.name && !before.name && before.person) return { ...joined(before, phrase), from: phrase.from, to: phrase.to };
+  if (!phrase.name && before.name && phrase.person) return { ...joined(before, phrase) };
+  return phrase;
+}
+
+/** The phrase right before a comma, unless a preposition governs it. */
+function neighbour(tokens: Token[], floor: number, comma: number, language: Language): Phrase | null {
+  const segment = segmentBefore(tokens, floor, comma, language);
+  const phrase = phraseEndingAt(tokens, segment.from, trimmed(tokens, comma, segment.from), language);
+  if (!phrase) return null;
+  const previous = tokens[phrase.from - 1];
+  const governed = phrase.from > segment.from && previous?.kind === 'word' && (language.prepositions.has(previous.lower) || language.genitives.has(previous.lower)) && !language.sources.some((source) => source.words[source.words.length - 1] === previous.lower);
+  return governed ? null : phrase;
+}
+
+/** End of a segment without a closing parenthesis. */
+function trimmed(tokens: Token[], end: number, floor: number): number {
+  if (tokens[end - 1]?.kind !== 'close') return end;
+  for (let i = end - 2; i >= floor && i > end - 14; i -= 1) if (tokens[i]!.kind === 'open') return i;
+  return end;
+}
+
+/** A phrase that fills its segment from its start, as a subject before an insertion does. */
+function closedPhrase(tokens: Token[], segment: Segment, language: Language): Phrase | null {
+  const end = trimmed(tokens, segment.to, segment.from);
+  const ending = phraseEndingAt(tokens, segment.from, end, language);
+  if (!ending) return null;
+  const previous = tokens[ending.from - 1];
+  if (ending.from > segment.from && previous?.kind === 'word') {
+    if (language.prepositions.has(previous.lower) || language.genitives.has(previous.lower)) return null;
+    if (language.relatives.has(previous.lower)) return null;
+  }
+  return isTime(tokens, ending, language) ? null : ending;
+}
+
+/** What a relative pronoun stands for: the phrase right before it, or before its comma. */
+function antecedent(tokens: Token[], relative: number, floor: number, language: Language): Phrase | null {
+  const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  const segment = segmentBefore(tokens, floor, end, language);
+  const phrase = phraseEndingAt(tokens, segment.from, trimmed(tokens, end, segment.from), language);
+  if (!phrase || segment.hard) return phrase;
+  const before = neighbour(tokens, floor, segment.from - 1, language);
+  return before ? appose(before, phrase) : phrase;
+}
+
+function isWeak(tokens: Token[], at: number, floor: number, language: Language): boolean {
+  const { lower } = tokens[at]!;
+  if (language.pronouns.has(lower) && !language.clitics.has(lower)) return false;
+  if (language.clitics.has(lower)) {
+    // "elle le dit", but "… de le maire": a clitic has a word before it.
+    return at > floor || !language.determiners.has(lower);
+  }
+  return language.adverbs.has(lower);
+}
+
+/** The subject of the sentence's first clause: its first free phrase, people and bodies before things. */
+export function mainSubject(tokens: Token[], floor: number, end: number, language: Language): Phrase | null {
+  let first: Phrase | null = null;
+  let i = floor;
+  while (i < end) {
+    const token = tokens[i]!;
+    if (token.kind === 'word' && (language.prepositions.has(token.lower) || language.genitives.has(token.lower))) {
+      const inner = phraseAt(tokens, i + 1, end, language);
+      i = inner ? inner.to : i + 1;
+      continue;
+    }
+    const phrase = token.kind === 'word' ? phraseAt(tokens, i, end, language) : null;
+    if (!phrase) { i += 1; continue; }
+    if (!isTime(tokens, phrase, language)) {
+      if (phrase.animate) return withApposition(tokens, phrase, end, language);
+      first ??= phrase;
+    }
+    i = phrase.to;
+  }
+  return first;
+}
