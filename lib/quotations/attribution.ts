@@ -84,20 +84,38 @@ export class SentenceReports {
 
   /** The subject that a participle or a second verb takes over. */
   private shared(cue: Cue): Phrase | null {
+    const { tokens, language } = this;
     const index = this.cues.indexOf(cue);
+    // "on entend Jean Roche répéter": whoever stands right before an infinitive.
+    const own = cue.form === 'infinitive' ? phraseEndingAt(tokens, Math.max(this.sentence.from, cue.from - 12), this.startOfVerb(cue), language) : null;
+    if (own?.name && own.kind === 'name' && !this.governed(own)) return own;
     for (let i = index - 1; i >= 0; i -= 1) {
       const earlier = this.cues[i]!;
       if (earlier.form === 'passive' || earlier.form === 'source') continue;
       const subject = this.subjectOf(earlier);
       if (subject) return subject;
     }
-    const { tokens, language } = this;
     const main = mainSubject(tokens, this.sentence.from, cue.from, language);
     if (main?.animate) return main;
     // "une alerte a été lancée par un individu, déclarant …": the person right before.
     const end = tokens[cue.from - 1]?.kind === 'comma' ? cue.from - 1 : cue.from;
     const near = phraseEndingAt(tokens, this.sentence.from, end, language);
-    return near?.animate ? near : main;
+    if (near?.animate && (!this.governed(near) || language.agents.has(tokens[near.from - 1]!.lower))) return near;
+    // "Rappelant que …, Anne Roche a dénoncé …": the participle comes first.
+    const next = this.cues.find((later) => later.from > cue.to && later.form === 'active');
+    const following = next && !main ? this.subjectOf(next) : null;
+    return following ?? main;
+  }
+
+  private startOfVerb(cue: Cue): number {
+    let start = cue.from;
+    while (start > this.sentence.from && this.tokens[start - 1]!.kind === 'word' && this.language.clitics.has(this.tokens[start - 1]!.lower)) start -= 1;
+    return start;
+  }
+
+  private governed(phrase: Phrase): boolean {
+    const previous = this.tokens[phrase.from - 1];
+    return phrase.from > this.sentence.from && previous?.kind === 'word' && (this.language.prepositions.has(previous.lower) || this.language.genitives.has(previous.lower));
   }
 
   private rightAfter(at: number): Report | null {
@@ -215,7 +233,7 @@ export class SentenceReports {
     const { tokens, language } = this;
     if (!phrase || !(phrase.kind === 'pronoun' || phrase.name || phrase.person || language.institutions.has(phrase.head))) return false;
     const previous = tokens[cue.from - 1];
-    const opens = cue.from === this.sentence.from || !previous || previous.kind !== 'word' || language.conjunctions.has(previous.lower) || language.coordinators.has(previous.lower);
+    const opens = cue.from === this.sentence.from || !previous || (previous.kind !== 'word' && previous.kind !== 'quote') || language.conjunctions.has(previous.lower) || language.coordinators.has(previous.lower);
     const next = tokens[phrase.through]?.kind;
     return opens && (next === 'comma' || next === 'quote' || next === 'open');
   }

@@ -34,7 +34,9 @@ export function outline(text: string, marked: Marked[], language: Language): Out
     at = span.outerEnd;
   });
   tokenize(text, at, text.length, language, tokens);
-  return { text, marked, tokens, ...cut(text, marked, tokens, language) };
+  const sentences = cut(text, marked, tokens, language);
+  if (!language.capitalisedNouns) lowerSentenceStarts(tokens, sentences.sentences, language);
+  return { text, marked, tokens, ...sentences };
 }
 
 /** Whether the words of a marked passage end with a full stop of their own. */
@@ -77,6 +79,27 @@ function cut(text: string, marked: Marked[], tokens: Token[], language: Language
   }
   end(tokens.length);
   return { sentences, sentenceOf };
+}
+
+/**
+ * The capital of a sentence's first word says nothing. It stays where the text
+ * has the word with a capital elsewhere, or where a name goes on.
+ */
+function lowerSentenceStarts(tokens: Token[], sentences: Sentence[], language: Language): void {
+  const starts = new Set(sentences.map(({ from }) => from));
+  const capitals = new Set<string>();
+  const common = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || starts.has(i)) return;
+    (token.cap ? capitals : common).add(token.lower);
+  });
+  for (const start of starts) {
+    const token = tokens[start]!;
+    const next = tokens[start + 1];
+    if (token.kind !== 'word' || !token.cap || next?.kind === 'word' && next.cap || language.titles.has(token.lower)) continue;
+    const goesOn = next?.kind === 'word' && language.prepositions.has(next.lower) || next?.kind === 'word' && language.genitives.has(next.lower);
+    if (common.has(token.lower) || (!capitals.has(token.lower) && goesOn)) token.cap = capitals.has(token.lower) && !common.has(token.lower);
+  }
 }
 
 const lastChar = (text: string, span: Marked): string => text[span.stretches[span.stretches.length - 1]!.end - 1] ?? '';

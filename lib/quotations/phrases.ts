@@ -74,6 +74,7 @@ function startsPhrase(tokens: Token[], at: number, language: Language): boolean 
 function phraseEnd(tokens: Token[], at: number, limit: number, language: Language): number {
   let i = at + 1;
   let open = language.determiners.has(tokens[at]!.lower); // a noun is still to come
+  const bareName = !open && !language.capitalisedNouns && isNameWord(tokens, at, language) && !known(tokens[at]!.lower, language);
   for (; i < limit; i += 1) {
     const token = tokens[i]!;
     const { lower } = token;
@@ -81,6 +82,8 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
     if (token.kind === 'stop' && language.abbreviations.has(tokens[i - 1]!.lower) && tokens[i + 1]?.cap) continue;
     if (token.kind === 'other' && lower === '%') continue;
     if (token.kind !== 'word' || token.enclitic) break;
+    if (language.agents.has(lower) && i > at + 2 && language.participle?.test(tokens[i - 1]!.lower)) { open = true; continue; }
+    if (language.genitives.has(lower) && infinitive(tokens[i + 1]?.lower ?? '', language)) break;
     if (language.genitives.has(lower) || (token.cap === false && language.particles.has(lower) && tokens[i + 1]?.cap && tokens[i - 1]!.cap)) {
       if (tokens[i + 1]?.kind !== 'word' && tokens[i + 1]?.kind !== 'number') break;
       open = true;
@@ -92,10 +95,14 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
       break;
     }
     if (language.determiners.has(lower)) {
+      // "le journal Le Matin": an article with a capital begins a title.
+      if (token.cap && tokens[i + 1]?.cap) { open = false; continue; }
       if (open || language.genitives.has(tokens[i - 1]!.lower)) { open = true; continue; }
       break;
     }
     if (language.times.has(lower) && !token.cap && !open) break;
+    // Behind a bare name a word in lower case is no part of it.
+    if (bareName && !token.cap) break;
     if (!token.cap || i === at + 1) {
       if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || language.pronouns.has(lower)) break;
       if (language.auxiliaries.has(lower) || language.finite.has(lower)) break;
@@ -108,11 +115,16 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
   return i;
 }
 
+/** A word that means a kind of person, body or text, so that its capital makes no name. */
+const known = (lower: string, language: Language): boolean => language.roles.has(lower) || language.titles.has(lower) || language.institutions.has(lower) || language.capitalised.has(lower) || language.documents.has(lower);
+
 /** A finite form that is neither a participle nor a noun known for a person or a body. */
 function finiteVerb(lower: string, language: Language): boolean {
   const readings = language.verbs.get(lower);
   return readings !== undefined && readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund') && !readings.some((reading) => reading.form === 'participle') && !language.roles.has(lower);
 }
+
+const infinitive = (lower: string, language: Language): boolean => !!language.verbs.get(lower)?.some((reading) => reading.form === 'infinitive');
 
 function verbAfter(tokens: Token[], at: number, limit: number, language: Language): boolean {
   let i = at;
@@ -130,7 +142,11 @@ export function describe(tokens: Token[], from: number, to: number, language: La
   let title = false;
   for (let i = determiner ? from + 1 : from; i < (nameRange && nameRange.from > from ? nameRange.from : to); i += 1) {
     const { lower } = tokens[i]!;
-    if (language.genitives.has(lower) && i > from) break;
+    // "l'un de ses avocats": the noun is in the complement.
+    if (language.genitives.has(lower) && i > from) {
+      if (language.determiners.has(head)) continue;
+      break;
+    }
     if (language.titles.has(lower) && nameRange) { agreement = language.titles.get(lower)!; title = true; continue; }
     const role = language.roles.get(lower) ?? language.roles.get(lower.replace(/^ex-/, ''));
     if (role && (!head || !language.roles.has(head))) {
@@ -139,18 +155,19 @@ export function describe(tokens: Token[], from: number, to: number, language: La
     } else if (!head) head = lower;
     else if (language.capitalisedNouns && !language.roles.has(head) && tokens[i]!.cap) head = lower;
   }
-  const gender = determiner?.gender ?? agreement.gender;
+  const gender = agreement.gender ?? determiner?.gender;
   const number = determiner?.number ?? agreement.number;
   const role = language.roles.has(head) || language.roles.has(head.replace(/^ex-/, '')) || title;
   const body = language.institutions.has(head) || language.documents.has(head);
-  const pureName = nameRange !== null && nameRange.from <= from + (determiner || title ? 1 : 0);
+  // "la Direction des examens": a capital that goes on in lower case is a common noun.
+  const pureName = nameRange !== null && nameRange.from <= from + (determiner || title ? 1 : 0) && (nameRange.to === to || !determiner);
   return {
-    kind: nameRange && !role && pureName ? 'name' : nameRange && (role || pureName) ? 'name' : 'nominal',
+    kind: nameRange && (role || pureName || nameRange.to === to) ? 'name' : 'nominal',
     from,
     to,
     through: to,
-    name: nameRange,
-    role: nameRange && nameRange.from > from && !title ? { from, to: nameRange.from } : null,
+    name: nameRange && !pureName && !role && nameRange.to < to ? null : nameRange,
+    role: nameRange && nameRange.from > from + (determiner ? 1 : 0) && !title ? { from, to: nameRange.from } : null,
     head: head || (nameRange ? tokens[nameRange.from]!.lower : ''),
     definite: determiner?.definite ?? true,
     animate: role || body || nameRange !== null,
@@ -181,6 +198,8 @@ function nameIn(tokens: Token[], from: number, to: number, language: Language): 
       while (start < end && (language.roles.has(tokens[start]!.lower) || (end - start > 1 && language.capitalised.has(tokens[start]!.lower)))) start += 1;
       if (start >= end) { i = end - 1; continue; }
     }
+    // "la Française Anne Roche", "Le Canadien Jean Roche": the nation is a role.
+    if (start === i && i === from + 1 && end - start >= 2 && language.determiners.has(tokens[from]!.lower) && language.demonym?.test(tokens[start]!.lower)) start += 1;
     best ??= { from: start, to: end };
     if (complement || best.from < from + 1) break;
     best = { from: start, to: end };
@@ -196,14 +215,13 @@ function continuesName(tokens: Token[], at: number, to: number, language: Langua
   const token = tokens[at]!;
   if (token.kind === 'stop') return language.abbreviations.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower.length === 1;
   if (token.kind !== 'word') return false;
-  if (token.cap) return !language.titles.has(token.lower) || true;
+  if (token.cap) return true;
   return language.particles.has(token.lower) && at + 1 < to && (tokens[at + 1]!.cap || (language.particles.has(tokens[at + 1]!.lower) && tokens[at + 2]?.cap === true)) && !language.capitalised.has(tokens[at - 1]!.lower) && !language.institutions.has(tokens[at - 1]!.lower);
 }
 
 /** Where nouns have capitals: two capitals in a row make a name, or one after a title or a role. */
 function looksLikeName(tokens: Token[], at: number, to: number, language: Language): boolean {
-  const known = (i: number): boolean => language.roles.has(tokens[i]!.lower) || language.institutions.has(tokens[i]!.lower) || language.capitalised.has(tokens[i]!.lower) || language.documents.has(tokens[i]!.lower);
-  if (known(at)) return false;
+  if (known(tokens[at]!.lower, language)) return false;
   const next = at + 1 < to ? tokens[at + 1]! : undefined;
   const previous = tokens[at - 1];
   if (next?.kind === 'word' && (next.cap || language.particles.has(next.lower))) return true;

@@ -53,16 +53,19 @@ class Reader {
     if (verdict.kind === 'not') return;
     const span = marked[tokens[at]!.group!]!;
     const inside = insertionIn(text, span, this.language);
-    const report = inside ? inside.report : reports.reportOf(at);
+    const outside = reports.reportOf(at) ?? this.reportBehind(at, index);
+    const report = inside && !(outside?.why === 'report-after') ? inside.report : outside;
     if (!report && verdict.kind === 'fragment' && verdict.why !== 'short-sentence') return;
-    const speaker = report ? this.speakerOf(report, index, at, inside) : null;
+    const speaker = report ? this.speakerOf(report, index, at, report === inside?.report ? inside : null) : null;
     const carried = report ? null : this.carriedOver(at, index, reports);
     if (!report && !carried && verdict.kind === 'fragment') return;
+    // A dash before marks that nobody reports: a reference, a headline.
+    if (!report && tokens[at - 1]?.kind === 'dash') return;
     const pieces = inside ? inside.pieces : span.stretches;
     const entity = speaker?.entity ?? carried?.entity ?? null;
     const first = pieces[0]!;
     const last = pieces[pieces.length - 1]!;
-    const cue = report?.cue ? (inside ? inside.cue : text.slice(tokens[report.cue.from]!.start, tokens[report.cue.to - 1]!.end)) : null;
+    const cue = report?.cue ? (report === inside?.report ? inside.cue : text.slice(tokens[report.cue.from]!.start, tokens[report.cue.to - 1]!.end)) : null;
     const quotation: FoundQuotation = {
       text: pieces.map(({ start, end }) => text.slice(start, end)).join(' '),
       start: first.start,
@@ -86,7 +89,23 @@ class Reader {
       return previous?.entity ? { mention: previous.quotation.speaker ?? previous.entity.name, entity: previous.entity } : null;
     }
     if (inside) return inside.resolve(this.speakers, index, at);
-    return this.speakers.resolve(report.phrase, index, Math.min(at, report.phrase.from));
+    const speaker = this.speakers.resolve(report.phrase, index, Math.min(at, report.phrase.from));
+    const previous = this.said[this.said.length - 1];
+    if (!speaker.entity && report.phrase.kind === 'pronoun' && previous && index - previous.sentence <= 1) return { ...speaker, entity: previous.entity };
+    return speaker;
+  }
+
+  /** "« … » C'est ce qu'a annoncé X": the report in the sentence behind. */
+  private reportBehind(at: number, index: number): Report | null {
+    const { tokens, sentences } = this.outlined;
+    const next = sentences[index + 1];
+    if (!next || next.paragraph !== sentences[index]!.paragraph || next.from - at > 3) return null;
+    const opens = this.language.backReports.find((words) => words.every((word, k) => tokens[next.from + k]?.lower === word));
+    if (!opens) return null;
+    const reports = new SentenceReports(this.outlined, next, this.language);
+    const cue = reports.cues.find((candidate) => candidate.form === 'active');
+    const phrase = cue ? reports.subjectOf(cue) : null;
+    return cue && phrase ? { cue, phrase, why: 'report-behind', belief: 0.75, strength: cue.strength } : null;
   }
 
   /** Without a report of its own: the speaker of the words right before, or the person the sentence before is about. */

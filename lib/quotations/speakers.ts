@@ -5,7 +5,7 @@
  */
 import type { Agreement, Language } from './languages/types';
 import type { Outline } from './outline';
-import { type Phrase, phraseAt } from './phrases';
+import { isNameWord, type Phrase, phraseAt } from './phrases';
 import { isTime, withApposition } from './subjects';
 import type { Token } from './tokens';
 
@@ -20,6 +20,8 @@ export interface Entity extends Agreement {
   heads: Set<string>;
   person: boolean;
   animate: boolean;
+  /** Only ever "a winner", "some people". */
+  indefinite?: boolean;
 }
 
 interface Mention {
@@ -44,6 +46,7 @@ export class Speakers {
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byHead = new Map<string, Entity[]>();
   private readonly mentions: Mention[] = [];
+  private lastSpoken: Entity | null = null;
 
   constructor(
     private readonly outlined: Outline,
@@ -61,6 +64,7 @@ export class Speakers {
       const full = withApposition(tokens, phrase, to, this.language);
       i = full.through > phrase.to ? full.through : phrase.to;
       if (isTime(tokens, phrase, this.language)) continue;
+      if (!phrase.name && phrase.kind === 'nominal') this.complementNames(phrase, sentenceIndex);
       const previous = tokens[phrase.from - 1];
       const governed = phrase.from > from && previous?.kind === 'word' && (this.language.prepositions.has(previous.lower) || this.language.genitives.has(previous.lower));
       const entity = full.kind === 'pronoun' ? (governed ? null : this.pronoun(full, sentenceIndex)) : this.entityOf(full);
@@ -69,8 +73,21 @@ export class Speakers {
     }
   }
 
+  /** Names inside a phrase about something else: "la vidéo de Jean Roche". */
+  private complementNames(phrase: Phrase, sentence: number): void {
+    const { tokens, sentences } = this.outlined;
+    for (let i = phrase.from + 1; i < phrase.to; i += 1) {
+      if (!isNameWord(tokens, i, this.language) || this.language.capitalised.has(tokens[i]!.lower)) continue;
+      const inner = phraseAt(tokens, i, phrase.to, this.language);
+      if (!inner?.name) continue;
+      this.mentions.push({ entity: this.entityOf(inner), token: inner.from, sentence, paragraph: sentences[sentence]!.paragraph, subject: false, governed: true });
+      i = inner.to - 1;
+    }
+  }
+
   /** Marks somebody as the one who spoke in a sentence. */
   spoke(entity: Entity, sentenceIndex: number): void {
+    this.lastSpoken = entity;
     const { sentences } = this.outlined;
     const sentence = sentences[sentenceIndex]!;
     this.mentions.push({ entity, token: sentence.to - 1, sentence: sentenceIndex, paragraph: sentence.paragraph, subject: true, governed: false });
@@ -80,6 +97,7 @@ export class Speakers {
   resolve(phrase: Phrase, sentence: number, before: number): Speaker {
     const mention = this.printed(phrase);
     if (phrase.kind === 'pronoun') return { mention, entity: this.pronoun(phrase, sentence, before) };
+    if (phrase.kind === 'nominal' && this.language.pronouns.has(phrase.head) && phrase.to - phrase.from <= 2) return { mention, entity: this.pronoun(phrase, sentence, before) };
     if (this.isLatter(phrase)) return { mention, entity: this.latest(phrase, before) };
     return { mention, entity: this.entityOf(phrase) };
   }
@@ -109,7 +127,7 @@ export class Speakers {
     const name = this.textOf(phrase.name!);
     let entity = this.knownName(words);
     if (!entity) {
-      entity = { name, words, roles: [], roleWords: new Set(), heads: new Set(), person: phrase.person, animate: true };
+      entity = { name, words, roles: [], roleWords: new Set(), heads: new Set(), person: phrase.person, animate: !words.every((word) => this.language.capitalised.has(word)) };
       const given = words.length > 1 ? this.language.givenNameGender(this.outlined.tokens[phrase.name!.from]!.lower) : undefined;
       if (given && !phrase.gender) entity.gender = given;
       this.index(entity);
@@ -169,12 +187,22 @@ export class Speakers {
     const agrees = (entity: Entity): boolean => !phrase.gender || !entity.gender || phrase.gender === entity.gender || entity.words.length > 0;
     const known = candidates.find((entity) => agrees(entity) && content.every((word) => entity.roleWords.has(word)));
     if (known) return known;
+    const body = phrase.definite && phrase.number !== 'p' && this.language.generic.has(phrase.head) ? this.bodyNamed() : null;
+    if (body) return body;
+    if (phrase.definite && content.length === 1 && this.language.documents.has(phrase.head) && this.lastSpoken && !this.lastSpoken.person && [...this.lastSpoken.heads].some((head) => this.language.documents.has(head))) return this.lastSpoken;
     const entity: Entity = {
-      name: this.textOf(phrase), words: [], roles: [], roleWords: new Set(content), heads: new Set([phrase.head]), person: phrase.person, animate: phrase.animate,
+      name: this.textOf(phrase), words: [], roles: [], roleWords: new Set(content), heads: new Set([phrase.head]), person: phrase.person, animate: phrase.animate, indefinite: !phrase.definite,
       ...(phrase.gender && { gender: phrase.gender }), ...(phrase.number && { number: phrase.number }),
     };
     this.listHead(phrase.head, entity);
     return entity;
+  }
+
+  /** The one body the text has been about: named as a subject, most often of all and lately. */
+  private bodyNamed(): Entity | null {
+    const recent = this.mentions.slice(-LOOK_BACK_MENTIONS).filter(({ entity, subject }) => subject && !entity.person && entity.words.length > 0);
+    const last = recent[recent.length - 1]?.entity;
+    return last && recent.filter(({ entity }) => entity === last).length >= 2 ? last : null;
   }
 
   private isLatter(phrase: Phrase): boolean {
@@ -184,7 +212,7 @@ export class Speakers {
   private latest(phrase: Agreement, before: number): Entity | null {
     for (let i = this.mentions.length - 1, looked = 0; i >= 0 && looked < LOOK_BACK_MENTIONS; i -= 1, looked += 1) {
       const mention = this.mentions[i]!;
-      if (mention.token < before && mention.entity.animate && agree(phrase, mention.entity) && (mention.entity.person || mention.entity.words.length > 1)) return mention.entity;
+      if (mention.token < before && mention.entity.animate && agree(phrase, mention.entity) && (mention.entity.person || mention.entity.words.length > 0)) return mention.entity;
     }
     return null;
   }
@@ -201,10 +229,11 @@ export class Speakers {
       if (sentence - mention.sentence > LOOK_BACK_SENTENCES) break;
       const { entity } = mention;
       if (mention.token >= before || !agree(phrase, entity) || !entity.animate) continue;
-      let score = -2 * (sentence - mention.sentence) - (paragraph - mention.paragraph) - looked * 0.05;
+      let score = -2 * (sentence - mention.sentence) - 2 * (paragraph - mention.paragraph) - looked * 0.05;
       if (mention.subject) score += 3;
-      if (mention.governed) score -= 2;
-      if (entity.person) score += 2;
+      if (mention.governed) score -= mention.sentence === sentence ? 1 : 2;
+      if (entity.indefinite) score -= 2;
+      if (entity.person) score += 4;
       else if (entity.words.length === 1) score -= 1;
       if (score > bestScore) {
         best = entity;

@@ -33,7 +33,8 @@ export function judge(outlined: Outline, at: number, language: Language): Verdic
   if (!span.closed && span.outerEnd - span.outerStart > MAX_UNCLOSED) return { kind: 'not', why: 'unclosed' };
   const named = namingBefore(outlined, at, count, language);
   if (named) return { kind: 'not', why: named };
-  if (tokens[at + 1]?.kind === 'number' && count < 8 && tokens[at - 1]?.kind === 'dash') return { kind: 'not', why: 'reference' };
+  const previous = tokens[at - 1];
+  if (previous?.kind === 'word' && count < FRAGMENT_WORDS && language.prepositions.has(previous.lower) && !language.sources.some(({ words }) => words[words.length - 1] === previous.lower)) return { kind: 'not', why: 'place' };
   if (count < 12 && isTitleCase(text, span, language)) return { kind: 'not', why: 'title-case' };
   const whole = endsWithStop(text, span);
   if (count >= FRAGMENT_WORDS) return { kind: 'speech', why: whole ? 'sentence' : 'words' };
@@ -47,7 +48,7 @@ function namingBefore({ tokens }: Outline, at: number, count: number, language: 
   while (i >= 0 && i > at - 3 && (tokens[i]!.kind === 'comma' || tokens[i]!.kind === 'colon' || (tokens[i]!.kind === 'word' && (language.determiners.has(tokens[i]!.lower) || language.genitives.has(tokens[i]!.lower))))) {
     const { lower } = tokens[i]!;
     if (charged(tokens, i, language)) return 'charge';
-    if (tokens[i]!.kind === 'word' && language.genitives.has(lower) && count >= 6) break;
+    if (tokens[i]!.kind === 'word' && language.genitives.has(lower) && count >= 9) break;
     i -= 1;
   }
   if (charged(tokens, i, language)) return 'charge';
@@ -59,6 +60,7 @@ function namingBefore({ tokens }: Outline, at: number, count: number, language: 
     return 'name';
   }
   if (language.named.has(word.lower) && i === at - 1 && count < 12) return 'term';
+  if (language.named.has(word.lower) && i === at - 2 && tokens[at - 1]!.kind === 'word' && count < 9) return 'term';
   if (language.named.has(word.lower) && !colon && i >= at - 2 && count < 8 && tokens[at - 1]!.kind === 'comma') return 'term';
   return null;
 }

@@ -48,6 +48,8 @@ export function subjectAfter(tokens: Token[], at: number, to: number, language: 
 
 /** Joins "le maire, Jean Roche" and "Jean Roche, maire de X": the name speaks, the rest is the role. */
 export function withApposition(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase {
+  const known = withDistantName(tokens, phrase, to, language);
+  if (known) return known;
   let next = afterParenthesis(tokens, phrase.to, to);
   if (next >= to || tokens[next]!.kind !== 'comma') return phrase;
   next += 1;
@@ -57,6 +59,25 @@ export function withApposition(tokens: Token[], phrase: Phrase, to: number, lang
   const closed = other.to >= to || !after || after.kind !== 'word' || language.prepositions.has(after.lower) || language.relatives.has(after.lower) || language.coordinators.has(after.lower) || language.adverbs.has(after.lower);
   if (!closed) return phrase;
   return joined(phrase, other);
+}
+
+/** "l'ancien candidat à la primaire du centre Jean Roche", "le candidat à la mairie, Jean Roche,": complements, then the name. */
+export function withDistantName(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase | null {
+  if (!phrase.person || phrase.name || phrase.kind !== 'nominal') return null;
+  let i = phrase.to;
+  for (let count = 0; count < 3 && i < to && tokens[i]!.kind === 'word' && language.prepositions.has(tokens[i]!.lower) && !language.agents.has(tokens[i]!.lower); count += 1) {
+    const inner = phraseAt(tokens, i + 1, to, language);
+    if (!inner) return null;
+    if (inner.name && inner.name.to === inner.to && inner.name.from > inner.from + 1 && !inner.person) return named(phrase, inner.name, inner.name.from);
+    i = inner.to;
+  }
+  if (i === phrase.to || i >= to || tokens[i]!.kind !== 'comma') return null;
+  const name = phraseAt(tokens, i + 1, to, language);
+  return name?.name && name.name.from === name.from && name.name.to === name.to && (name.to >= to || tokens[name.to]!.kind === 'comma') ? named(phrase, name.name, i) : null;
+}
+
+function named(phrase: Phrase, name: { from: number; to: number }, roleTo: number): Phrase {
+  return { ...phrase, kind: 'name', name, role: { from: phrase.from, to: roleTo }, to: name.to, through: name.to };
 }
 
 function joined(first: Phrase, second: Phrase): Phrase {
@@ -131,7 +152,7 @@ function freePhrase(tokens: Token[], segment: Segment, language: Language): Phra
     if (kind === 'word' && (language.times.has(lower) || language.adverbs.has(lower))) { i += 1; continue; }
     const phrase = phraseAt(tokens, i, segment.to, language);
     if (phrase) {
-      if (!isTime(tokens, phrase, language)) return phrase;
+      if (!isTime(tokens, phrase, language)) return withDistantName(tokens, phrase, segment.to, language) ?? phrase;
       i = phrase.to;
     } else i += 1;
   }

@@ -1,6 +1,7 @@
 /** French. */
 import { conjugateFrench } from './french-verbs';
-import { agreements, inflected, type Language, roleTable, words, wordSet } from './types';
+import { genderOfGivenName } from './given-names';
+import { agreements, determiners, inflected, type Language, roleTable, words, wordSet } from './types';
 
 const ROLES = {
   m: `ministre président porte-parole avocat député sénateur maire préfet procureur juge roi prince pape cardinal évêque archevêque
@@ -42,7 +43,7 @@ export const french: Language = {
   code: 'fr',
   marks: [['«', '»'], ['“', '”'], ['"', '"'], ['„', '”'], ['„', '“'], ['‹', '›']],
   dashes: true,
-  elisions: /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
+  elisions: /^(?!d['’]autres$)(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i,
   enclitics: /[-‐‑](?:t[-‐‑'’])?(ils?|elles?|on|ce|je|nous|vous)$/i,
   abbreviations: wordSet('m mm dr pr st ste mgr me etc cf p art av env éd vol n no hab prof gén col cap lt sgt jr sr'),
 
@@ -55,21 +56,20 @@ export const french: Language = {
       répéter réitérer renchérir nuancer tempérer tempêter ironiser plaisanter reprendre objecter protester
       tweeter twitter publier poster stipuler énoncer exposer évoquer mentionner invoquer estimer faire+savoir faire+valoir faire+remarquer
       faire+observer faire+état faire+part laisser+entendre tenir+à mettre+en rectifier corriger justifier motiver
-      informer alerter prophétiser prédire pronostiquer analyser développer compléter enchaîner continuer illustrer dévoiler communiquer
+      informer alerter prophétiser prédire pronostiquer développer compléter enchaîner continuer illustrer dévoiler communiquer
       s'exclamer exclamer s'écrier écrier murmurer chuchoter crier hurler s'insurger insurger s'indigner indigner s'emporter emporter
       s'interroger s'alarmer alarmer se+défendre défendre recommander vanter targuer
       juger considérer penser croire`,
-    think: `trouver espérer craindre redouter souhaiter vouloir imaginer supposer présumer
-      regretter déplorer prévoir anticiper attendre savoir ignorer douter`,
+    think: `espérer craindre redouter souhaiter imaginer supposer présumer
+      regretter déplorer prévoir anticiper douter`,
     act: `critiquer dénoncer condamner saluer féliciter réjouir inquiéter désoler excuser plaindre vilipender fustiger blâmer
       accuser qualifier décrire dépeindre traiter reprocher appeler inviter exhorter encourager inciter enjoindre ordonner
-      contester réfuter rejeter refuser accepter approuver applaudir louer remercier rendre+hommage défendre parler
-      citer lire témoigner appuyer adresser formuler émettre exprimer menacer pointer tancer étonner émouvoir offusquer
-      montrer démontrer citer consoler rappeler réagir intervenir avancer brandir opposer
-      envisager viser engager présenter résigner`,
+      contester réfuter rejeter approuver applaudir louer remercier rendre+hommage
+      citer lire formuler exprimer menacer pointer tancer étonner émouvoir offusquer
+      montrer démontrer consoler réagir envisager engager`,
     manner: `sourire soupirer amuser rire commencer débuter terminer finir achever souffler grogner pester fulminer s'agacer agacer tonner
       rager jubiler savourer philosopher balayer trancher couper entamer sangloter pleurer gémir tonner tacler railler moquer
-      apprendre prononcer recadrer ouvrir comprendre tonitruer bougonner ronchonner rêver relativiser`,
+      apprendre prononcer parler analyser intervenir recadrer ouvrir comprendre tonitruer bougonner ronchonner rêver relativiser`,
   }),
   auxiliaries: new Map([
     ...words('a ont avait avaient aura auront aurait auraient ait aient eut eurent ayant avoir').map((form) => [form, 'have'] as const),
@@ -107,16 +107,17 @@ export const french: Language = {
     communiqué communiqués rapport connaissances sources estimation estimations chiffres calculs récit aveux`),
 
   pronouns: agreements({
-    ms: 'il lui celui-ci celui-là', fs: 'elle celle-ci celle-là', mp: 'ils eux ceux-ci', fp: 'elles celles-ci', '': 'on qui beaucoup certains certaines',
+    ms: 'il lui celui-ci celui-là intéressé', fs: 'elle celle-ci celle-là intéressée', mp: 'ils eux ceux-ci', fp: 'elles celles-ci', '': 'on beaucoup certains certaines',
   }),
   latter: agreements({ ms: 'dernier celui-ci', fs: 'dernière celle-ci', mp: 'derniers ceux-ci', fp: 'dernières celles-ci' }),
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
   complementizers: wordSet("que qu'"),
   coordinators: wordSet('et ou ni'),
-  conjunctions: wordSet("mais car donc or puisque puisqu' lorsque lorsqu' quand si comme alors tandis pendant quoique bien parce où dont"),
-  determiners: new Map([
-    ...agreements({ ms: 'le un ce cet son mon ton aucun', fs: 'la une cette sa ma ta aucune', s: "l' notre votre leur chaque", p: 'les des ces ses leurs plusieurs quelques certains certaines divers diverses nos vos deux trois quatre cinq nombreux nombreuses' }),
-  ]),
+  conjunctions: wordSet("mais car donc or puisque puisqu' lorsque lorsqu' quand si comme tandis pendant quoique bien parce où dont"),
+  determiners: determiners(
+    { ms: 'le ce cet son mon ton', fs: 'la cette sa ma ta', s: "l' notre votre leur", p: 'les ces ses leurs nos vos' },
+    { ms: 'un aucun', fs: 'une aucune', s: 'chaque', p: 'des plusieurs quelques certains certaines divers diverses autres d\'autres deux trois quatre cinq nombreux nombreuses' },
+  ),
   genitives: wordSet("de d' du des"),
   prepositions: wordSet(`à au aux dans sur sous par pour avec sans en chez vers entre contre depuis dès pendant durant lors après avant devant derrière
     malgré selon suivant envers hors outre parmi jusque jusqu' afin via hormis sauf concernant face auprès grâce voire`),
@@ -133,17 +134,16 @@ export const french: Language = {
   roles: roleTable({ ms: ROLES.m, fs: ROLES.f, mp: plurals(ROLES.m), fp: plurals(ROLES.f) }),
   institutions: wordSet(INSTITUTIONS),
   documents: wordSet('étude rapport communiqué texte lettre document article enquête sondage sondages instruction message mail note tract tribune arrêté loi circulaire version documents bilan'),
+  generic: wordSet(`groupe entreprise société compagnie firme constructeur géant opérateur fabricant éditeur chaîne journal quotidien hebdomadaire magazine
+    club syndicat parti association ong organisation collectif`),
+  participle: /(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues)$/,
+  demonym: /(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|and|ande|gnol|gnole|usse|uisse|elge|urc|urque|rec|recque|olonais|andais|arabe|tchèque|slave|emand|lemande)$/,
+  backReports: [["c'", 'est', 'ce', 'que'], ["c'", 'est', 'ce', "qu'"], ['voilà', 'ce', 'que'], ['voilà', 'ce', "qu'"]],
   capitalised: wordSet(`état états intérieur affaires justice défense culture santé éducation travail économie finances budget environnement agriculture
     transports outre-mer europe république région assemblée sénat parlement union nations fédération président premier église parquet maison
     cour conseil ville jeux coupe monde ligue parti front mouvement france nord sud est ouest internet constitution`),
   particles: wordSet("de d' du des van von der den ten al el ben bin ibn la le da di do dos del della y e ould abu abou"),
-  givenNameGender: (name) => {
-    const lower = name.toLowerCase().split('-')[0]!;
-    if (/^(?:luca|nicola|andrea|joshua|sacha|jean|pierre|philippe|antoine|guillaume|jérôme|maxime|stéphane|christophe|alexandre|rodolphe|philippe|étienne|baptiste|auguste|eugène|andré|rené|josé|george|mike|steve|pete|dave|luke|jake|joe|kyle|giuseppe|dominique|claude|camille)$/.test(lower)) return /dominique|claude|camille|andrea/.test(lower) ? undefined : 'm';
-    if (/(?:a|ette|elle|ine|ie|anne|enne|isse|yse|ise|ence|ande|ande|iane|ille|thée|ée|ude|ité)$/.test(lower)) return 'f';
-    if (/(?:[^aeiouyéèhl]|el|ul|o|al)$/.test(lower)) return 'm';
-    return undefined;
-  },
+  givenNameGender: genderOfGivenName,
 
   naming: wordSet(`surnommé surnommée surnommés surnommées dit dite dits dites baptisé baptisée baptisés baptisées rebaptisé appelé appelée appelés appelées intitulé intitulée
     intitulés intitulées nommé nommée dénommé dénommée renommé titré titrée titre sous-titré alias désigné étiqueté estampillé libellé`),

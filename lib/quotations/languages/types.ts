@@ -121,6 +121,14 @@ export interface Language {
   roles: ReadonlyMap<string, Agreement>;
   /** Nouns for bodies that speak: ministry, agency, party. */
   institutions: ReadonlySet<string>;
+  /** Nouns that, with a definite article, usually repeat a body named before: "le groupe". */
+  generic: ReadonlySet<string>;
+  /** Ends of past participles, where a phrase may go on after one with its agent: "le texte rédigé par X". */
+  participle?: RegExp;
+  /** Ends of words for people by nation, lower case: "français". */
+  demonym?: RegExp;
+  /** Openings of a sentence whose report governs the sentence before: "C'est ce qu'a annoncé …". */
+  backReports: readonly (readonly string[])[];
   /** Nouns for texts that speak: report, statement, letter. */
   documents: ReadonlySet<string>;
   /** Common words that are capitalised in the middle of a sentence without being a name: "État", "Intérieur". */
@@ -160,6 +168,12 @@ export function agreements(table: Record<string, string>): Map<string, Agreement
     for (const word of words(list)) map.set(word, { ...(gender && { gender }), ...(number && { number }) });
   }
   return map;
+}
+
+/** The determiners of a language, definite and indefinite. */
+export function determiners(definite: Record<string, string>, indefinite: Record<string, string>): Map<string, Agreement & { definite: boolean }> {
+  const marked = (table: Record<string, string>, value: boolean) => [...agreements(table)].map(([word, agreement]) => [word, { ...agreement, definite: value }] as const);
+  return new Map([...marked(definite, true), ...marked(indefinite, false)]);
 }
 
 /** What a conjugation yields: written form, kind, and number of a finite form. */
