@@ -132,21 +132,26 @@ export class SentenceReports {
       }
       if (tokens[k]!.kind !== 'word') break;
     }
-    const cue = this.cues.find((candidate) => candidate.from >= j && this.onlyFiller(j, candidate.from));
-    if (cue && cue.form !== 'gerund') {
-      const report = this.afterWith(cue, j, at);
+    for (const order of language.reportOrders) {
+      const report = order === 'SV' ? this.subjectThenVerb(j, at) : this.verbThenSubject(j, at);
       if (report) return report;
-    }
-    if (language.reportOrders.includes('SV')) {
-      const phrase = phraseAt(tokens, j, to, language);
-      if (phrase) {
-        const full = withApposition(tokens, phrase, to, language);
-        const follows = this.cues.find((candidate) => candidate.form === 'active' && candidate.from >= phrase.to && this.betweenSubjectAndVerb(phrase.to, candidate.from));
-        if (follows && !this.quoteBetween(at + 1, follows.from)) return { cue: follows, phrase: full, why: 'report-after', belief: 0.95, strength: follows.strength };
-      }
     }
     if (dashed || tokens[j]!.kind === 'open') return this.signature(tokens[j]!.kind === 'open' ? j + 1 : j);
     return null;
+  }
+
+  private subjectThenVerb(j: number, at: number): Report | null {
+    const { tokens, language } = this;
+    const phrase = phraseAt(tokens, j, this.sentence.to, language);
+    if (!phrase) return null;
+    const follows = this.cues.find((candidate) => candidate.form === 'active' && candidate.from >= phrase.to && this.betweenSubjectAndVerb(phrase.to, candidate.from));
+    if (!follows || this.quoteBetween(at + 1, follows.from)) return null;
+    return { cue: follows, phrase: withApposition(tokens, phrase, this.sentence.to, language), why: 'report-after', belief: 0.95, strength: follows.strength };
+  }
+
+  private verbThenSubject(j: number, at: number): Report | null {
+    const cue = this.cues.find((candidate) => candidate.from >= j && this.onlyFiller(j, candidate.from));
+    return cue && cue.form !== 'gerund' ? this.afterWith(cue, j, at) : null;
   }
 
   private afterWith(cue: Cue, j: number, at: number): Report | null {

@@ -57,11 +57,13 @@ function sourceAt(tokens: Token[], i: number, to: number, language: Language): C
 function verbAt(tokens: Token[], i: number, from: number, to: number, language: Language): Cue | null {
   const readings = language.verbs.get(tokens[i]!.lower);
   if (!readings || (tokens[i]!.cap && i > from && tokens[i - 1]!.kind === 'word')) return null;
-  for (const reading of readings) {
+  // "was told", "has said": with its auxiliary a form is a participle, whatever else it could be.
+  const first = readings.filter(({ form }) => form === 'participle');
+  for (const reading of first.length > 0 && readings.length > first.length ? [...first, ...readings] : readings) {
     const companion = reading.companion ? companionOf(tokens, i, to, reading, language) : i;
     if (companion === null) continue;
     const cue = asRead(tokens, i, from, to, reading, language);
-    if (!cue) continue;
+    if (!cue || (reading.form === 'participle' && readings.length > first.length && cue.from === i && reading === first[0] && readings.some(({ form }) => form === 'finite'))) continue;
     return companion > i && !reading.companion!.anywhere ? { ...cue, to: Math.max(cue.to, companion + 1) } : cue;
   }
   return null;
@@ -83,12 +85,25 @@ function asRead(tokens: Token[], i: number, from: number, to: number, reading: V
     if (isNounHere(tokens, i, from, language)) return null;
     return { ...base, from: i, to: enclitic === null ? i + 1 : enclitic + 1, finite: i, form: 'active', subject: enclitic };
   }
+  const helper = reading.form === 'gerund' || reading.form === 'infinitive' ? helperBefore(tokens, i, from, reading.form, language) : null;
+  if (helper !== null) return { ...base, from: helper, to: i + 1, finite: helper, form: 'active', subject: tokens[helper + 1]?.enclitic ? helper + 1 : null };
   if (reading.form === 'gerund') return { ...base, from: i, to: i + 1, finite: i, form: 'gerund', subject: null };
   if (reading.form === 'infinitive') {
     if (i > from && language.determiners.has(tokens[i - 1]!.lower) && !language.clitics.has(tokens[i - 1]!.lower)) return null;
     return { ...base, from: i, to: i + 1, finite: i, form: 'infinitive', subject: null };
   }
   return compound(tokens, i, from, to, base, language);
+}
+
+/** The modal before an infinitive, or the "be" before a gerund. */
+function helperBefore(tokens: Token[], i: number, from: number, form: 'gerund' | 'infinitive', language: Language): number | null {
+  for (let k = i - 1; k >= from && k >= i - 4; k -= 1) {
+    const { lower, kind, enclitic } = tokens[k]!;
+    if (kind !== 'word') return null;
+    if (form === 'gerund' ? language.auxiliaries.get(lower) === 'be' : language.finite.has(lower) && !language.auxiliaries.has(lower)) return k;
+    if (!enclitic && !language.adverbs.has(lower) && !language.clitics.has(lower)) return null;
+  }
+  return null;
 }
 
 /** A participle with its auxiliary, looked for to the left (and to the right where the language has it there). */

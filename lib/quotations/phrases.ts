@@ -82,6 +82,7 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
     if (token.kind === 'stop' && language.abbreviations.has(tokens[i - 1]!.lower) && tokens[i + 1]?.cap) continue;
     if (token.kind === 'other' && lower === '%') continue;
     if (token.kind !== 'word' || token.enclitic) break;
+    if (token.possessive) { open = true; continue; }
     if (language.agents.has(lower) && i > at + 2 && language.participle?.test(tokens[i - 1]!.lower)) { open = true; continue; }
     if (language.genitives.has(lower) && infinitive(tokens[i + 1]?.lower ?? '', language)) break;
     if (language.genitives.has(lower) || (token.cap === false && language.particles.has(lower) && tokens[i + 1]?.cap && tokens[i - 1]!.cap)) {
@@ -102,9 +103,9 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
     }
     if (language.times.has(lower) && !token.cap && !open) break;
     // Behind a bare name a word in lower case is no part of it.
-    if (bareName && !token.cap) break;
+    if (bareName && !token.cap && !tokens[i - 1]!.possessive && !open) break;
     if (!token.cap || i === at + 1) {
-      if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || language.pronouns.has(lower)) break;
+      if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || (language.pronouns.has(lower) && i > at + 1)) break;
       if (language.auxiliaries.has(lower) || language.finite.has(lower)) break;
       if (!open && (language.clitics.has(lower) || language.adverbs.has(lower))) break;
       if (!open && finiteVerb(lower, language)) break;
@@ -142,6 +143,7 @@ export function describe(tokens: Token[], from: number, to: number, language: La
   let title = false;
   for (let i = determiner ? from + 1 : from; i < (nameRange && nameRange.from > from ? nameRange.from : to); i += 1) {
     const { lower } = tokens[i]!;
+    if (tokens[i]!.possessive) { head = ''; agreement = {}; continue; }
     // "l'un de ses avocats": the noun is in the complement.
     if (language.genitives.has(lower) && i > from) {
       if (language.determiners.has(head)) continue;
@@ -155,12 +157,12 @@ export function describe(tokens: Token[], from: number, to: number, language: La
     } else if (!head) head = lower;
     else if (language.capitalisedNouns && !language.roles.has(head) && tokens[i]!.cap) head = lower;
   }
-  const gender = agreement.gender ?? determiner?.gender;
   const number = determiner?.number ?? agreement.number;
   const role = language.roles.has(head) || language.roles.has(head.replace(/^ex-/, '')) || title;
   const body = language.institutions.has(head) || language.documents.has(head);
   // "la Direction des examens": a capital that goes on in lower case is a common noun.
   const pureName = nameRange !== null && nameRange.from <= from + (determiner || title ? 1 : 0) && (nameRange.to === to || !determiner);
+  const gender = agreement.gender ?? (pureName && !role ? undefined : determiner?.gender);
   return {
     kind: nameRange && (role || pureName || nameRange.to === to) ? 'name' : 'nominal',
     from,
@@ -184,6 +186,7 @@ function nameIn(tokens: Token[], from: number, to: number, language: Language): 
     if (!isNameWord(tokens, i, language) || language.titles.has(tokens[i]!.lower) || (language.capitalisedNouns && !looksLikeName(tokens, i, to, language))) continue;
     let end = i + 1;
     while (end < to && continuesName(tokens, end, to, language)) end += 1;
+    if (tokens[end]?.possessive && end < to - 1) { i = end; continue; }
     const previous = i > from ? tokens[i - 1]!.lower : '';
     const complement = language.genitives.has(previous) || (language.determiners.has(previous) && i - 1 > from && language.genitives.has(tokens[i - 2]!.lower)) || contracted(tokens, i, from, language);
     let start = i;
@@ -194,8 +197,8 @@ function nameIn(tokens: Token[], from: number, to: number, language: Language): 
       if (skip === 0 && end - start >= 3 && !/^\p{Lu}{2,}$/u.test(tokens[start]!.lower)) skip = 1;
       start += skip;
       if (skip === 0 || start >= end) { i = end - 1; continue; }
-    } else if (start > from || language.roles.has(tokens[start]!.lower)) {
-      while (start < end && (language.roles.has(tokens[start]!.lower) || (end - start > 1 && language.capitalised.has(tokens[start]!.lower)))) start += 1;
+    } else {
+      start = afterRole(tokens, start, end, language);
       if (start >= end) { i = end - 1; continue; }
     }
     // "la Française Anne Roche", "Le Canadien Jean Roche": the nation is a role.
@@ -208,13 +211,21 @@ function nameIn(tokens: Token[], from: number, to: number, language: Language): 
   return best;
 }
 
+/** Behind the last role word of a run of capitals: "Home Secretary [Jane Roche]". */
+function afterRole(tokens: Token[], from: number, to: number, language: Language): number {
+  let start = from;
+  for (let i = from; i < to; i += 1) if (language.roles.has(tokens[i]!.lower)) start = i + 1;
+  while (start < to - 1 && language.capitalised.has(tokens[start]!.lower)) start += 1;
+  return start;
+}
+
 /** "du ministère Public": a contracted preposition right before. */
 const contracted = (tokens: Token[], i: number, from: number, language: Language): boolean => i - 1 >= from && language.genitives.has(tokens[i - 1]!.lower);
 
 function continuesName(tokens: Token[], at: number, to: number, language: Language): boolean {
   const token = tokens[at]!;
   if (token.kind === 'stop') return language.abbreviations.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower.length === 1;
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || token.possessive) return false;
   if (token.cap) return true;
   return language.particles.has(token.lower) && at + 1 < to && (tokens[at + 1]!.cap || (language.particles.has(tokens[at + 1]!.lower) && tokens[at + 2]?.cap === true)) && !language.capitalised.has(tokens[at - 1]!.lower) && !language.institutions.has(tokens[at - 1]!.lower);
 }

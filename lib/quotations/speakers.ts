@@ -228,7 +228,7 @@ export class Speakers {
       const mention = this.mentions[i]!;
       if (sentence - mention.sentence > LOOK_BACK_SENTENCES) break;
       const { entity } = mention;
-      if (mention.token >= before || !agree(phrase, entity) || !entity.animate) continue;
+      if (mention.token >= before || !agree(phrase, entity) || !entity.animate || !this.natural(phrase, entity)) continue;
       let score = -2 * (sentence - mention.sentence) - 2 * (paragraph - mention.paragraph) - looked * 0.05;
       if (mention.subject) score += 3;
       if (mention.governed) score -= mention.sentence === sentence ? 1 : 2;
@@ -241,6 +241,12 @@ export class Speakers {
       }
     }
     return best;
+  }
+
+  /** "it" is nobody, "he" is somebody, in the languages where that holds. */
+  private natural(phrase: Agreement, entity: Entity): boolean {
+    if (!this.language.naturalGender || !phrase.gender) return true;
+    return phrase.gender === 'n' ? !entity.person : entity.person || (entity.words.length === 1 && entity.gender !== 'n');
   }
 
   private isSubject(tokens: Token[], phrase: Phrase, end: number, from: number, to: number): boolean {

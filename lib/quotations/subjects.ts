@@ -130,6 +130,11 @@ function segmentBefore(tokens: Token[], floor: number, end: number, language: La
       while (open > floor && open > i - 14 && tokens[open]!.kind !== 'open') open -= 1;
       if (tokens[open]!.kind === 'open') { i = open - 1; continue; }
     }
+    if (token.kind === 'dash') {
+      let open = i - 1;
+      while (open > floor && open > i - 20 && tokens[open]!.kind !== 'dash') open -= 1;
+      if (open > floor && tokens[open]!.kind === 'dash') { i = open - 1; continue; }
+    }
     if (token.kind === 'comma') return { from: i + 1, to: end, hard: false };
     if (token.kind === 'word') {
       if (language.complementizers.has(token.lower) || (language.conjunctions.has(token.lower) && !token.cap)) return { from: i + 1, to: end, hard: true };
@@ -219,8 +224,9 @@ function neighbour(tokens: Token[], floor: number, comma: number, language: Lang
 
 /** End of a segment without a closing parenthesis. */
 function trimmed(tokens: Token[], end: number, floor: number): number {
-  if (tokens[end - 1]?.kind !== 'close') return end;
-  for (let i = end - 2; i >= floor && i > end - 14; i -= 1) if (tokens[i]!.kind === 'open') return i;
+  const last = tokens[end - 1]?.kind;
+  if (last !== 'close' && last !== 'dash') return end;
+  for (let i = end - 2; i >= floor && i > end - 20; i -= 1) if (tokens[i]!.kind === (last === 'dash' ? 'dash' : 'open')) return i;
   return end;
 }
 

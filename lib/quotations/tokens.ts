@@ -16,6 +16,8 @@ export interface Token {
   cap: boolean;
   /** A pronoun written onto its verb. */
   enclitic?: boolean;
+  /** The ending of a possessive: "'s". */
+  possessive?: boolean;
   /** For kind 'quote': index of the marked group. */
   group?: number;
 }
@@ -48,14 +50,20 @@ export function tokenize(text: string, from: number, to: number, language: Langu
 function pushWord(written: string, start: number, language: Language, out: Token[]): void {
   let rest = written;
   let at = start;
-  const push = (part: string, enclitic = false): void => {
+  const push = (part: string, enclitic = false, possessive = false): void => {
     const lower = part.toLowerCase().replace(/’/g, "'").replace(/[‐‑]/g, '-');
-    out.push({ kind: 'word', lower, start: at, end: at + part.length, cap: CAPITAL.test(part), ...(enclitic && { enclitic }) });
+    out.push({ kind: 'word', lower, start: at, end: at + part.length, cap: CAPITAL.test(part), ...(enclitic && { enclitic }), ...(possessive && { possessive }) });
     at += part.length;
   };
   for (let match = language.elisions?.exec(rest); match && match[0].length < rest.length; match = language.elisions?.exec(rest)) {
     push(match[0]);
     rest = rest.slice(match[0].length);
+  }
+  const possessive = language.possessive?.exec(rest);
+  if (possessive && possessive.index > 0) {
+    push(rest.slice(0, possessive.index));
+    push(possessive[0], false, true);
+    return;
   }
   const enclitic = language.enclitics?.exec(rest);
   if (enclitic && enclitic.index > 0) {

@@ -1,8 +1,9 @@
 /** Which languages are known, and which one a text is in. */
+import { english } from './en';
 import { french } from './fr';
 import type { Language } from './types';
 
-const LANGUAGES: readonly Language[] = [french];
+const LANGUAGES: readonly Language[] = [english, french];
 
 /** The tables for a BCP 47 tag; without a known tag, for the language whose commonest words the text has most. */
 export function languageOf(tag: string | null, text: string): Language {

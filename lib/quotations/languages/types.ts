@@ -73,6 +73,8 @@ export interface Language {
   elisions?: RegExp;
   /** Matched at the end of a written word; group 1 is the pronoun that belongs to the verb: "-t-il". */
   enclitics?: RegExp;
+  /** Matched at the end of a written word: the ending of a possessive ("'s"), split off as a token of its own. */
+  possessive?: RegExp;
   /** Words before a full stop that does not end a sentence, without the stop. */
   abbreviations: ReadonlySet<string>;
 
@@ -91,6 +93,8 @@ export interface Language {
   reportOrders: readonly ('VS' | 'SV')[];
   verbSecond: boolean;
   proDrop: boolean;
+  /** Masculine and feminine pronouns mean people alone, neuter ones never do. */
+  naturalGender?: boolean;
   sources: readonly SourceCue[];
   /** Nouns of speech that stand between a source cue and its speaker: "selon les propos de X". */
   speechNouns: ReadonlySet<string>;

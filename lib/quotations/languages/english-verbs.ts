@@ -1,0 +1,23 @@
+/** English verb forms by rule: base, third person, past, participles. */
+import type { Conjugated } from './types';
+
+/** base: [past, past participle] */
+const IRREGULAR: Record<string, readonly [string, string]> = {
+  say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], think: ['thought', 'thought'], feel: ['felt', 'felt'], make: ['made', 'made'],
+  read: ['read', 'read'], swear: ['swore', 'sworn'], hold: ['held', 'held'], put: ['put', 'put'], speak: ['spoke', 'spoken'], foresee: ['foresaw', 'foreseen'],
+  forecast: ['forecast', 'forecast'], foretell: ['foretold', 'foretold'], retell: ['retold', 'retold'], find: ['found', 'found'], know: ['knew', 'known'], show: ['showed', 'shown'], lay: ['laid', 'laid'],
+};
+const DOUBLED = new Set(['quip', 'admit', 'rebut', 'blog', 'chat', 'concur', 'refer', 'regret', 'submit', 'dub', 'plug', 'snap', 'stun']);
+
+export function* conjugateEnglish(lemma: string): Iterable<Conjugated> {
+  const s = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const regular = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
+  yield [s, 'finite', 's'];
+  yield [past, 'finite'];
+  yield [participle, 'participle'];
+  yield [`${/(?:ee|oe|ye)$/.test(lemma) ? lemma : stem}ing`, 'gerund'];
+  yield [lemma, 'finite', 'p'];
+  yield [lemma, 'infinitive'];
+}
