@@ -64,6 +64,10 @@ class ChromiumSession implements Session {
     this.#tab = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
   }
 
+  get ended(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
+  }
+
   async open(url: string): Promise<View> {
     await this.#tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     await this.#tab.bringToFront();
@@ -72,6 +76,7 @@ class ChromiumSession implements Session {
 
   async press(): Promise<View> {
     await this.#tab.bringToFront();
+    for (const target of this.#browser.targets()) if (target.url().endsWith('/popup.html')) await (await target.asPage()).close();
     const opened = this.#browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
     await this.#tab.triggerExtensionAction(this.#extension);
     return viewOf(await (await opened).asPage(), false);

@@ -93,6 +93,10 @@ class FirefoxSession implements Session {
     this.#window = (await this.#contexts({ 'moz:scope': 'chrome' })).find(({ url }) => url.endsWith('browser.xhtml'))!.context;
   }
 
+  get ended(): Promise<void> {
+    return new Promise((resolve) => this.#process.once('exit', () => resolve()));
+  }
+
   async open(url: string): Promise<View> {
     await this.#bidi.send('browsingContext.activate', { context: this.#tab });
     await this.#bidi.send('browsingContext.navigate', { context: this.#tab, url, wait: 'interactive' });
@@ -101,12 +105,13 @@ class FirefoxSession implements Session {
 
   async press(): Promise<View> {
     await this.#bidi.send('browsingContext.activate', { context: this.#tab });
+    await this.#closePopup();
     await this.#evaluate(this.#window, `document.getElementById(${JSON.stringify(BUTTON_ID)}).click()`);
     await this.#evaluateInPopup('document.readyState');
     return {
       evaluate: <T>(expression: string) => this.#evaluateInPopup<T>(expression),
       screenshot: (file) => this.#screenshotOfPopup(file),
-      close: async () => void (await this.#evaluate(this.#window, `document.querySelector('.webextension-popup-browser')?.closest('panel').hidePopup()`)),
+      close: () => this.#closePopup(),
     };
   }
 
@@ -132,7 +137,8 @@ class FirefoxSession implements Session {
   }
 
   async #end(): Promise<void> {
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    if (this.#process.exitCode !== null) return;
+    const ended = this.ended;
     await this.#bidi.send('browser.close').catch(() => {});
     this.#bidi.close();
     const late = setTimeout(() => this.#process.kill('SIGKILL'), 10_000);
@@ -176,6 +182,19 @@ class FirefoxSession implements Session {
     });
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
     return answer.result?.value as T;
+  }
+
+  /** Closes the popup where one is open, and waits until it is gone. */
+  async #closePopup(): Promise<void> {
+    await this.#evaluate(
+      this.#window,
+      `new Promise((resolve) => {
+        const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+        if (!panel || panel.state === 'closed') { resolve(); return; }
+        panel.addEventListener('popuphidden', () => resolve(), { once: true });
+        panel.hidePopup();
+      })`,
+    );
   }
 
   async #evaluateInPopup<T>(expression: string): Promise<T> {

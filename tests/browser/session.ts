@@ -20,6 +20,8 @@ export interface Session {
   extensionPage(path: string): Promise<View>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Settles when somebody ends the browser. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
