@@ -1,6 +1,6 @@
 /** Who signs the article: all persons, in order, and nobody else. */
 import type { Author, Candidate, Field } from '@/lib/model';
-import { findBylines } from '../visible/bylines';
+import { type BylineReason, findBylines } from '../visible/bylines';
 import { type Name, namesIn } from '../visible/names';
 import type { Words } from '../visible/words';
 import { fieldOf } from './choose';
@@ -14,7 +14,7 @@ const toAuthors = (names: Name[]): Author[] => names.map(({ name, kind }) => ({ 
 /** What one stated value names; words beside persons are degrees and handles. */
 function statedNames(text: string, words: Words): Name[] {
   const names = namesIn(text, words);
-  return names.some(({ kind }) => kind === 'person') ? names.filter(({ kind }) => kind !== 'handle') : names;
+  return names.some(({ kind }) => kind !== 'handle') ? names.filter(({ kind }) => kind !== 'handle') : names;
 }
 
 /** JSON-LD: each author is a string, a node, or a reference to one. */
@@ -47,10 +47,15 @@ function fromMetaTags({ meta, words }: Sources): AuthorsCandidate[] {
   });
 }
 
-function fromMarkup({ items, words }: Sources): AuthorsCandidate[] {
-  const values = items.filter(({ name, element }) => /^(?:author|creator)$/.test(name) && !element.closest('[class*="comment" i]'));
+/** Marked in the page's elements: those of the article that has the headline, not of the teasers beside it. */
+function fromMarkup({ items, words, lines, layout }: Sources): AuthorsCandidate[] {
+  const all = items.filter(({ name, element }) => /^(?:author|creator)$/.test(name) && !element.closest('[class*="comment" i], figure'));
+  const scope = (element: Element) => element.parentElement?.closest('article, [itemtype*="Article"], [itemtype*="Posting"]') ?? null;
+  const headline = lines[layout.headline]?.element;
+  const main = all.find(({ element }) => headline !== undefined && scope(element)?.contains(headline)) ?? all[0];
+  const values = all.filter(({ element }) => scope(element) === scope(main!.element));
   const authors = toAuthors(statedNames(values.map(({ value }) => value).slice(0, 8).join(' | '), words));
-  return authors.length ? [{ value: authors, origin: values[0]!.origin, detail: 'author' }] : [];
+  return authors.length ? [{ value: authors, origin: main!.origin, detail: 'author' }] : [];
 }
 
 const letters = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -70,15 +75,25 @@ function quality({ value }: AuthorsCandidate): 'person' | 'handle' | 'organizati
 
 const namesOf = ({ value }: AuthorsCandidate) => value.map(({ name }) => letters(name));
 
+type Printed = AuthorsCandidate & { score: number; why: BylineReason };
+
 /**
- * The choice. A full name beats a single word, and that an organisation. What the
- * page states beats what it prints, unless print names more people, or others by
- * an explicit byline while those stated are printed nowhere: then they are the
- * uploader or an editor.
+ * The choice. What is both stated and printed comes first. A full name beats a
+ * single word, and that an organisation. What the page states beats what it
+ * prints, unless print names more people, or others by an explicit byline while
+ * those stated are printed nowhere: then they are the uploader or an editor.
  */
-function choose(stated: AuthorsCandidate[], printed: (AuthorsCandidate & { score: number; why: string })[], sources: Sources): AuthorsCandidate | null {
-  const people = stated.find((candidate) => quality(candidate) === 'person');
-  const signed = printed.find((candidate) => quality(candidate) === 'person');
+function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources): AuthorsCandidate | null {
+  const of = (kind: string) => (candidate: AuthorsCandidate) => quality(candidate) === kind;
+  const sure = printed.filter(({ why }) => why === 'label' || why === 'marked' || why === 'linked');
+  const shownBySure = new Set(sure.flatMap(namesOf));
+  const statedPeople = stated.filter(of('person'));
+  const people = statedPeople.find((candidate) => namesOf(candidate).every((name) => shownBySure.has(name))) ?? statedPeople[0];
+  const shownPeople = printed.filter(of('person'));
+  const surest = shownPeople.find((candidate) => sure.includes(candidate));
+  // A line that only looks like names gives way to one that says so, unless that stands far off.
+  const signed = surest && surest.score > shownPeople[0]!.score - 3.5 ? surest : shownPeople[0];
+  const handle = stated.find(of('handle')) ?? printed.find(of('handle'));
   if (people && signed) {
     const given = namesOf(people);
     const shown = namesOf(signed);
@@ -87,8 +102,10 @@ function choose(stated: AuthorsCandidate[], printed: (AuthorsCandidate & { score
     const text = letters(sources.lines.map((line) => line.text).join(' '));
     return given.some((name) => text.includes(name)) ? people : signed;
   }
-  const of = (kind: string) => (candidate: AuthorsCandidate) => quality(candidate) === kind;
-  return people ?? signed ?? stated.find(of('handle')) ?? printed.find(of('handle')) ?? stated[0] ?? printed[0] ?? null;
+  if (people) return people;
+  // A name that only looks like one, below somebody whose byline says so.
+  const outranked = signed && handle && ('score' in handle ? (handle as Printed).score > signed.score : !sure.includes(signed) || signed.score < 7);
+  return (outranked ? handle : signed) ?? handle ?? stated[0] ?? printed[0] ?? null;
 }
 
 export function readAuthors(sources: Sources, siteName: string | null): { authors: Field<Author[]>; byline: string | null } {
@@ -97,10 +114,10 @@ export function readAuthors(sources: Sources, siteName: string | null): { author
     value: candidate.value.map((author) => (isSite(author.name, sources, siteName) ? { ...author, kind: 'organization' } : author)),
   });
   const bylines = findBylines(sources.lines, sources.layout, sources.words);
-  const printed = bylines.map(({ names, line, why, score }) => ({ ...demoted({ value: toAuthors(names), origin: 'visible', detail: `${why}: ${line}` }), score, why }));
+  const printed: Printed[] = bylines.map(({ names, line, why, score }) => ({ ...demoted({ value: toAuthors(names), origin: 'visible', detail: `${why}: ${line}` }), score, why }));
   const stated = [...fromJsonLd(sources, 'author'), ...fromJsonLd(sources, 'creator'), ...fromMarkup(sources), ...fromMetaTags(sources)].map(demoted);
   const winner = choose(stated, printed, sources);
   const plain = printed.map(({ value, origin, detail }) => ({ value, origin, detail }));
-  const chosen = winner && 'score' in winner ? plain[printed.indexOf(winner as (typeof printed)[number])] : winner;
+  const chosen = winner && 'score' in winner ? plain[printed.indexOf(winner as Printed)] : winner;
   return { authors: fieldOf([...stated, ...plain], chosen), byline: bylines[0]?.line ?? null };
 }

@@ -73,12 +73,19 @@ function fromMarks(line: Line, words: Words): Finding {
   const text = (wanted: string[]) => line.parts.filter(({ author }) => author !== null && wanted.includes(author)).map((part) => part.text).join(' | ');
   const marked = text(['marked', 'linked']);
   if (marked && line.parts.some(({ author }) => author === 'marked')) {
-    const found = finding(best(namesIn(marked, words), marked.length < 60), 'marked', 3.5);
+    const names = namesIn(marked, words);
+    const found = finding(best(names, coverage(names.slice(0, 2), marked, words) > 0.5), 'marked', 3.5);
     if (found) return found;
   }
   const linked = text(['linked']);
   if (!linked || linked.length < line.text.length * 0.3) return null;
   return finding(best(namesIn(linked, words), linked.length < 30), 'linked', 2.5);
+}
+
+/** Words that the page also writes small are a phrase, no name. */
+function isOrdinary(name: string, lines: Line[]): boolean {
+  const tokens = name.split(/\s+/).filter((token) => /^\p{Lu}\p{Ll}/u.test(token));
+  return tokens.length > 1 && tokens.every((token) => lines.some(({ text }) => text.length > 40 && new RegExp(`(?<!\\p{L})${token.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u').test(text)));
 }
 
 /** A line of nothing but names, perhaps with a date. */
@@ -87,9 +94,11 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   const people = persons(namesIn(piped, words));
   if (!people.length || coverage(people, line.text, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + 4) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
+  if (people.every(({ name }) => isOrdinary(name, lines))) return null;
   const dated = (other: number) => other === index || ((lines[other]?.text.length ?? 99) < 90 && findDates(lines[other]!.text, words, 'dmy').length > 0);
-  const beside = [index, index - 2, index - 1, index + 1, index + 2].some(dated);
-  const shown = line.level > 0 ? -2 : 0;
+  const beside = [index, index - 1, index + 1, index + 2].some(dated);
+  // A link that is none of an author's leads to a section or another article.
+  const shown = (line.level > 0 ? -2 : 0) + (line.linked > line.text.length * 0.8 ? -1.2 : 0);
   return beside ? finding(people, 'beside-date', 1.5 + shown) : finding(people, 'bare', -0.5 + shown);
 }
 
@@ -114,7 +123,9 @@ function joined(found: Byline[], lines: Line[]): Byline[] {
     const before = out.at(-1);
     const same = (key: (line: Line) => string | null) => before && key(lines[before.index]!) === key(lines[byline.index]!);
     const alike = same(({ element }) => element.localName) && same(({ element }) => element.getAttribute('class')) && same(({ element }) => element.parentElement?.getAttribute('class') ?? null);
-    if (before && before.why === byline.why && byline.index - before.index <= 5 && alike && byline.why !== 'bare' && byline.why !== 'signature') {
+    const near = before !== undefined && byline.index - before.index <= (alike ? 5 : 2);
+    const byMarks = [before?.why, byline.why].every((why) => why === 'marked' || why === 'linked');
+    if (near && before && ((alike && before.why === byline.why && byline.why !== 'bare' && byline.why !== 'signature') || (byMarks && before.score > 8 && before.names[0]!.kind === 'person'))) {
       const more = byline.names.filter(({ name, kind }) => kind === before.names[0]!.kind && !before.names.some((other) => other.name === name));
       out[out.length - 1] = { ...before, index: byline.index, names: [...before.names, ...more], line: more.length ? `${before.line}, ${byline.line}` : before.line };
     } else out.push(byline);

@@ -5,6 +5,8 @@ export interface MonthNames {
   number: Map<string, number>;
   /** Alternatives for a regular expression, longest first. */
   pattern: string;
+  /** Lower-case names of the days of the week. */
+  weekdays: string[];
 }
 
 const made = new Map<string, MonthNames>();
@@ -43,7 +45,9 @@ export function monthNames(language: string): MonthNames {
   }
   for (const [name, month] of ALSO[language] ?? []) add(name, month);
   const pattern = [...number.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
-  const names = { number, pattern };
+  const weekday = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { weekday: 'long', timeZone: 'UTC' });
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => weekday.format(Date.UTC(2024, 0, day)).toLowerCase());
+  const names = { number, pattern, weekdays };
   made.set(language, names);
   return names;
 }

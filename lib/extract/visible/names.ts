@@ -17,7 +17,8 @@ const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
 const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest'.split(' '));
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
-const PHOTO = /^(?:photos?|fotos?|bild(?:er)?|images?|picture|video|illustrations?|grafik|graphics?|photography|fotograf(?:ie|ía|ia|in)?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/iu;
+/** Who took the pictures or translated is no author. */
+const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|video|illustrations?|grafik|graphics?|photography|fotograf(?:ie|ía|ia|in)?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/iu;
 const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
 const HAN = /^[\p{Script=Han}]{2,4}$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}$/u;
@@ -35,6 +36,8 @@ const isRole = (token: string, words: Words): boolean => {
 /** A text without the role words at its ends: "News Reporter Ada Lund" -> "Ada Lund". */
 function withoutRoles(text: string, words: Words): string {
   const tokens = text.split(/\s+/);
+  while (tokens.length > 1 && words.common.has(tokens[0]!) && !PARTICLES.has(tokens[0]!)) tokens.shift();
+  while (tokens.length > 1 && words.common.has(tokens.at(-1)!)) tokens.pop();
   while (tokens.length > 2 && isRole(tokens[0]!, words)) tokens.shift();
   while (tokens.length > 2 && isRole(tokens.at(-1)!, words)) tokens.pop();
   return tokens.join(' ');
@@ -96,7 +99,7 @@ function cleaned(fragment: string, words: Words): string {
     .replace(/(^|\s)@\w+/g, '$1')
     .replace(HONOURS, '')
     .replace(/^[\s:：.,*'"“”»«<>|•·–—-]+|[\s:：,*'"“”»«<>|•·–—-]+$/g, '');
-  return withoutRoles(collapse(/\p{Ll}{2}\.$/u.test(text) ? text.slice(0, -1) : text), words);
+  return collapse(/\p{Ll}{2}\.$/u.test(text) ? text.slice(0, -1) : text);
 }
 
 /** Where a role stands beside each name, in scripts without spaces, only those are names. */
@@ -114,9 +117,12 @@ export function namesIn(source: string, words: Words): Name[] {
   text = besideRoles(text) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
   for (const part of withoutLabel(text, words).split(SEPARATOR)) {
-    if (!part || PHOTO.test(part.trim())) continue;
+    if (!part || OTHER_CREDIT.test(part.trim())) continue;
     for (const piece of withoutLabel(part.trim(), words).split(words.and)) {
-      const name = cleaned(piece ?? '', words);
+      const whole = cleaned(piece ?? '', words);
+      const short = withoutRoles(whole, words);
+      const person = kindOf(short, words) === 'person';
+      const name = person || !ORGANISATION.test(whole) ? short : whole;
       const kind = kindOf(name, words);
       if (kind && !found.some((other) => other.name.toLowerCase() === name.toLowerCase())) found.push({ name, kind });
     }

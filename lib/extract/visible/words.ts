@@ -50,7 +50,7 @@ export function wordsFor(language: string | null): Words {
     by: new RegExp(`^(?:${by})(?:\\s*[:：/|]\\s*|\\s+(?=\\S)|(?<=${CJK})(?=${CJK}))`, 'iu'),
     byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`, 'iu'),
     and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'iu'),
-    common: new Set([...tables.flatMap((table) => [...table.by, ...table.published, ...table.modified, ...table.and]), ...languages.flatMap((code) => FUNCTION_WORDS[SAME[code] ?? code] ?? [])]),
+    common: new Set([...names.flatMap(({ weekdays }) => weekdays), ...tables.flatMap((table) => [...table.by, ...table.published, ...table.modified, ...table.and]), ...languages.flatMap((code) => FUNCTION_WORDS[SAME[code] ?? code] ?? [])]),
     roles: new Set(tables.flatMap((table) => table.roles)),
     published: label(alternatives(tables.map((table) => table.published))),
     modified: label(alternatives(tables.map((table) => table.modified))),

@@ -10,7 +10,7 @@ export const en: LanguageWords = {
   and: ['and', 'with'],
   roles: [
     'staff', 'writer', 'reporter', 'correspondent', 'editor', 'journalist', 'columnist', 'contributor', 'contributing', 'freelance',
-    'photographer', 'producer', 'analyst', 'fellow', 'professor', 'guest', 'bureau', 'chief', 'director', 'senior', 'author',
+    'photographer', 'producer', 'analyst', 'fellow', 'professor', 'guest', 'bureau', 'chief', 'director', 'senior', 'deputy', 'content', 'hub', 'twitter', 'facebook', 'instagram', 'account', 'linkedin', 'skip', 'navigation', 'info', 'page', 'text', 'details', 'preview', 'copy', 'copied', 'data', 'results', 'report', 'chapter', 'study', 'description', 'privacy', 'policy', 'terms', 'main', 'front', 'last', 'modified', 'permanent', 'link', 'blog', 'post', 'sponsored', 'author',
     'blogger', 'team', 'desk', 'newsroom', 'editorial', 'admin', 'administrator', 'press', 'agency', 'agencies', 'wire', 'service',
     'news', 'media', 'magazine', 'associate', 'assistant', 'intern', 'specialist', 'manager', 'founder', 'critic', 'expert',
     'researcher', 'head', 'officer', 'department', 'university', 'institute', 'board', 'group', 'company', 'inc', 'ltd', 'llc',

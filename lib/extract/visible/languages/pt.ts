@@ -4,7 +4,7 @@ import type { LanguageWords } from './index';
 export const pt: LanguageWords = {
   by: [
     'por', 'de', 'autor', 'autora', 'autores', 'texto', 'texto de', 'escrito por', 'publicado por', 'postado por', 'redigido por',
-    'reportagem de', 'da redação',
+    'reportagem de', 
   ],
   and: ['e', 'com'],
   roles: [
