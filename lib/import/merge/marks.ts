@@ -1,0 +1,42 @@
+/** Quotations and annotations: the same by id, or by the words marked and what stands before them in one article. */
+import type { Selectors } from '@/lib/model';
+import { PlannedTable, type Planning } from './planning';
+import type { Merged } from './values';
+
+interface Mark {
+  id: string;
+  articleId: string;
+  versionId: string;
+  selectors: Selectors;
+  modified: string;
+}
+
+const placeKey = ({ articleId, selectors: { quote } }: Mark) => JSON.stringify([articleId, quote.exact, quote.prefix]);
+
+export function planMarks<T extends Mark>(
+  planning: Planning,
+  name: 'quotations' | 'annotations',
+  [existing, incoming]: [T[], T[]],
+  merge: (mine: T, theirs: T) => Merged<T>,
+): T[] {
+  const table = new PlannedTable(name, existing);
+  const unmatched = Map.groupBy(existing, placeKey);
+  const inFile = new Set(incoming.map(({ id }) => id));
+  const here = new Set(planning.existing.articles.map(({ id }) => id));
+  for (const item of incoming) {
+    // An article that was passed over takes its marks along.
+    if (!planning.tools.ids.has(item.articleId) && !here.has(item.articleId)) {
+      planning.items.push({ table: name, id: item.id, outcome: 'deleted' });
+      continue;
+    }
+    const theirs = { ...item, articleId: planning.mapped(item.articleId), versionId: planning.mapped(item.versionId) };
+    const place = placeKey(theirs);
+    const candidates = unmatched.get(place) ?? [];
+    // A mark here that the file has under the same id is not this one.
+    const mine = table.rows.get(item.id) ?? candidates.find(({ id }) => !inFile.has(id));
+    if (!mine && planning.passedOver(name, item.id, item.modified)) continue;
+    if (mine) unmatched.set(place, candidates.filter(({ id }) => id !== mine.id));
+    planning.settle(table, theirs, mine, merge);
+  }
+  return table.written();
+}
