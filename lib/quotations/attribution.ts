@@ -18,6 +18,8 @@ export interface Report {
   why: string;
   belief: number;
   strength: Cue['strength'];
+  /** Words between the cue and the quotation. */
+  distance?: number;
 }
 
 const MAX_DISTANCE = 60;
@@ -89,6 +91,9 @@ export class SentenceReports {
     // "on entend Jean Roche répéter": whoever stands right before an infinitive.
     const own = cue.form === 'infinitive' ? phraseEndingAt(tokens, Math.max(this.sentence.from, cue.from - 12), this.startOfVerb(cue), language) : null;
     if (own?.name && own.kind === 'name' && !this.governed(own)) return own;
+    // "avec un élu disant", "Roche stating": somebody right before a participle.
+    const beside = cue.form === 'gerund' ? phraseEndingAt(tokens, Math.max(this.sentence.from, cue.from - 12), cue.from, language) : null;
+    if (beside && beside.kind !== 'pronoun' && (beside.person || (beside.kind === 'name' && beside.name?.to === beside.to)) && tokens[cue.from - 1]!.kind === 'word') return beside;
     for (let i = index - 1; i >= 0; i -= 1) {
       const earlier = this.cues[i]!;
       if (earlier.form === 'passive' || earlier.form === 'source') continue;
@@ -223,12 +228,12 @@ export class SentenceReports {
       if (!phrase && !this.language.proDrop) continue;
       if (cue.form === 'source') {
         if (cue.animate && !this.opensClause(cue, phrase)) continue;
-        const report: Report = { cue, phrase, why: 'source-before', belief: 0.85, strength: 'say' };
+        const report: Report = { cue, phrase, why: 'source-before', belief: 0.85, strength: 'say', distance: at - (phrase?.through ?? cue.to) };
         if (phrase?.kind !== 'pronoun') return report;
         fallback ??= report;
         continue;
       }
-      return { cue, phrase, why: colon ? 'colon' : 'report-before', belief: colon || at - cue.to <= 2 ? 0.9 : 0.7, strength: cue.strength };
+      return { cue, phrase, distance: at - cue.to, why: colon ? 'colon' : 'report-before', belief: colon || at - cue.to <= 2 ? 0.9 : 0.7, strength: cue.strength };
     }
     return fallback;
   }

@@ -82,7 +82,7 @@ function asRead(tokens: Token[], i: number, from: number, to: number, reading: V
   const base = { at: i, lemma: reading.lemma, strength: reading.strength };
   const enclitic = tokens[i + 1]?.enclitic && i + 1 < to ? i + 1 : null;
   if (reading.form === 'finite') {
-    if (isNounHere(tokens, i, from, language)) return null;
+    if (isNounHere(tokens, i, from, language) || (reading.number === 'p' && language.pluralNoun && !pluralBefore(tokens, i, from, language))) return null;
     return { ...base, from: i, to: enclitic === null ? i + 1 : enclitic + 1, finite: i, form: 'active', subject: enclitic };
   }
   const helper = reading.form === 'gerund' || reading.form === 'infinitive' ? helperBefore(tokens, i, from, reading.form, language) : null;
@@ -90,6 +90,7 @@ function asRead(tokens: Token[], i: number, from: number, to: number, reading: V
   if (reading.form === 'gerund') return { ...base, from: i, to: i + 1, finite: i, form: 'gerund', subject: null };
   if (reading.form === 'infinitive') {
     if (i > from && language.determiners.has(tokens[i - 1]!.lower) && !language.clitics.has(tokens[i - 1]!.lower)) return null;
+    if (language.infinitiveMarkers && !(i > from && language.infinitiveMarkers.has(tokens[i - 1]!.lower))) return null;
     return { ...base, from: i, to: i + 1, finite: i, form: 'infinitive', subject: null };
   }
   return compound(tokens, i, from, to, base, language);
@@ -138,6 +139,16 @@ function reflexiveBefore(tokens: Token[], at: number, from: number, language: La
     if (!language.clitics.has(tokens[k]!.lower)) return false;
   }
   return false;
+}
+
+function pluralBefore(tokens: Token[], i: number, from: number, language: Language): boolean {
+  for (let k = i - 1; k >= from; k -= 1) {
+    const { lower, kind } = tokens[k]!;
+    if (kind !== 'word') return true;
+    if (language.adverbs.has(lower) || language.clitics.has(lower)) continue;
+    return language.pluralNoun!.test(lower) || language.coordinators.has(lower);
+  }
+  return true;
 }
 
 /** "une annonce", "son rapport": a determiner before, with no subject pronoun before that. */

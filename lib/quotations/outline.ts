@@ -62,8 +62,8 @@ function cut(text: string, marked: Marked[], tokens: Token[], language: Language
     const next = tokens[i + 1];
     if (token.kind === 'break') {
       const previous = tokens[i - 1];
-      // A colon at the end of a paragraph introduces the quotation that opens the next.
-      if (previous?.kind === 'colon' && next?.kind === 'quote') {
+      // A colon (in English a comma) at the end of a paragraph introduces the quotation that opens the next.
+      if ((previous?.kind === 'colon' || previous?.kind === 'comma') && next?.kind === 'quote') {
         paragraph += 1;
         continue;
       }

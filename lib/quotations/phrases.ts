@@ -83,7 +83,7 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
     if (token.kind === 'other' && lower === '%') continue;
     if (token.kind !== 'word' || token.enclitic) break;
     if (token.possessive) { open = true; continue; }
-    if (language.agents.has(lower) && i > at + 2 && language.participle?.test(tokens[i - 1]!.lower)) { open = true; continue; }
+    if (language.agents.has(lower) && i > at + 1 && (language.documents.has(tokens[i - 1]!.lower) || (i > at + 2 && language.participle?.test(tokens[i - 1]!.lower)))) { open = true; continue; }
     if (language.genitives.has(lower) && infinitive(tokens[i + 1]?.lower ?? '', language)) break;
     if (language.genitives.has(lower) || (token.cap === false && language.particles.has(lower) && tokens[i + 1]?.cap && tokens[i - 1]!.cap)) {
       if (tokens[i + 1]?.kind !== 'word' && tokens[i + 1]?.kind !== 'number') break;
@@ -119,10 +119,10 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
 /** A word that means a kind of person, body or text, so that its capital makes no name. */
 const known = (lower: string, language: Language): boolean => language.roles.has(lower) || language.titles.has(lower) || language.institutions.has(lower) || language.capitalised.has(lower) || language.documents.has(lower);
 
-/** A finite form that is neither a participle nor a noun known for a person or a body. */
+/** A form that can be finite, and no noun known for a person. */
 function finiteVerb(lower: string, language: Language): boolean {
   const readings = language.verbs.get(lower);
-  return readings !== undefined && readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund') && !readings.some((reading) => reading.form === 'participle') && !language.roles.has(lower);
+  return readings !== undefined && readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund') && !language.roles.has(lower);
 }
 
 const infinitive = (lower: string, language: Language): boolean => !!language.verbs.get(lower)?.some((reading) => reading.form === 'infinitive');
@@ -190,6 +190,7 @@ function nameIn(tokens: Token[], from: number, to: number, language: Language): 
     const previous = i > from ? tokens[i - 1]!.lower : '';
     const complement = language.genitives.has(previous) || (language.determiners.has(previous) && i - 1 > from && language.genitives.has(tokens[i - 2]!.lower)) || contracted(tokens, i, from, language);
     let start = i;
+    if (allCapitalised(tokens, i, end, language)) { i = end - 1; continue; }
     if (complement) {
       // "de l'Intérieur Jean Roche": the complement is one word, what follows is the name.
       let skip = 0;
@@ -211,6 +212,12 @@ function nameIn(tokens: Token[], from: number, to: number, language: Language): 
   return best;
 }
 
+/** A run of words that are capitalised without being a name: "Senior", "Affaires". */
+function allCapitalised(tokens: Token[], from: number, to: number, language: Language): boolean {
+  for (let i = from; i < to; i += 1) if (!language.capitalised.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
 /** Behind the last role word of a run of capitals: "Home Secretary [Jane Roche]". */
 function afterRole(tokens: Token[], from: number, to: number, language: Language): number {
   let start = from;
@@ -226,7 +233,7 @@ function continuesName(tokens: Token[], at: number, to: number, language: Langua
   const token = tokens[at]!;
   if (token.kind === 'stop') return language.abbreviations.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower.length === 1;
   if (token.kind !== 'word' || token.possessive) return false;
-  if (token.cap) return true;
+  if (token.cap) return !language.titles.has(token.lower);
   return language.particles.has(token.lower) && at + 1 < to && (tokens[at + 1]!.cap || (language.particles.has(tokens[at + 1]!.lower) && tokens[at + 2]?.cap === true)) && !language.capitalised.has(tokens[at - 1]!.lower) && !language.institutions.has(tokens[at - 1]!.lower);
 }
 

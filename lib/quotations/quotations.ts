@@ -7,8 +7,10 @@ import { type Report, SentenceReports } from './attribution';
 import { type Insertion, insertionIn } from './insertions';
 import type { Language } from './languages/types';
 import type { Outline } from './outline';
-import { judge } from './speech';
+import { judge, type Verdict } from './speech';
 import { type Entity, type Speaker, Speakers } from './speakers';
+
+const FRAGMENT_REACH = 8;
 
 interface Said {
   quotation: FoundQuotation;
@@ -39,12 +41,20 @@ class Reader {
     const { tokens, sentences } = this.outlined;
     const sentence = sentences[index]!;
     this.speakers.read(index);
-    let reports: SentenceReports | null = null;
+    const reports = new SentenceReports(this.outlined, sentence, this.language);
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (tokens[at]!.kind !== 'quote') continue;
-      reports ??= new SentenceReports(this.outlined, sentence, this.language);
       this.quote(at, index, reports);
     }
+    this.markSpeaking(index, reports);
+  }
+
+  /** Whoever says something in a sentence is whom a pronoun in the next most likely means. */
+  private markSpeaking(index: number, reports: SentenceReports): void {
+    const cue = reports.cues.find(({ form, strength }) => form === 'active' && strength === 'say');
+    const phrase = cue ? reports.subjectOf(cue) : null;
+    const entity = phrase ? this.speakers.resolve(phrase, index, phrase.from).entity : null;
+    if (entity) this.speakers.spoke(entity, index);
   }
 
   private quote(at: number, index: number, reports: SentenceReports): void {
@@ -55,7 +65,7 @@ class Reader {
     const inside = insertionIn(text, span, this.language);
     const outside = reports.reportOf(at) ?? this.reportBehind(at, index);
     const report = inside && !(outside?.why === 'report-after') ? inside.report : outside;
-    if (!report && verdict.kind === 'fragment' && verdict.why !== 'short-sentence') return;
+    if (verdict.kind === 'fragment' && !this.fragmentCounts(verdict, report)) return;
     const speaker = report ? this.speakerOf(report, index, at, report === inside?.report ? inside : null) : null;
     const carried = report ? null : this.carriedOver(at, index, reports);
     if (!report && !carried && verdict.kind === 'fragment') return;
@@ -81,6 +91,13 @@ class Reader {
     };
     this.said.push({ quotation, entity, sentence: index, paragraph: sentences[index]!.paragraph, reported: report !== null });
     if (entity) this.speakers.spoke(entity, index);
+  }
+
+  /** A few words in marks are speech where a reporting word stands beside them; one or two only as a whole sentence. */
+  private fragmentCounts(verdict: Verdict, report: Report | null): boolean {
+    if (verdict.why === 'short-sentence') return true;
+    if (!report || verdict.why === 'word') return false;
+    return (report.distance ?? 0) <= FRAGMENT_REACH;
   }
 
   private speakerOf(report: Report, index: number, at: number, inside: Insertion | null): Speaker | null {

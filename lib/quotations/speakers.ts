@@ -46,6 +46,7 @@ export class Speakers {
   private readonly byWord = new Map<string, Entity[]>();
   private readonly byHead = new Map<string, Entity[]>();
   private readonly mentions: Mention[] = [];
+  private readonly aliases = new Map<string, Entity>();
   private lastSpoken: Entity | null = null;
 
   constructor(
@@ -136,11 +137,23 @@ export class Speakers {
       entity.name = name;
       this.index(entity);
     }
+    this.alias(entity, phrase.to);
     if (phrase.person) entity.person = true;
     if (words.length > 1 && words.length < 5) entity.person ||= !words.some((word) => this.language.institutions.has(word) || this.language.capitalised.has(word));
     if (phrase.gender) entity.gender = phrase.gender;
     if (phrase.role) this.addRole(entity, phrase.role);
     return entity;
+  }
+
+  /** "Bureau of Rail Safety (BRS)": the letters in parentheses are the same body. */
+  private alias(entity: Entity, at: number): void {
+    const { tokens } = this.outlined;
+    const letters = tokens[at + 1];
+    if (tokens[at]?.kind !== 'open' || letters?.kind !== 'word' || tokens[at + 2]?.kind !== 'close') return;
+    const written = this.outlined.text.slice(letters.start, letters.end);
+    if (!/^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(written) || this.byWord.has(letters.lower)) return;
+    this.byWord.set(letters.lower, [entity]);
+    this.aliases.set(letters.lower, entity);
   }
 
   private index(entity: Entity): void {
@@ -154,6 +167,7 @@ export class Speakers {
 
   private knownName(words: string[]): Entity | undefined {
     const last = words[words.length - 1]!;
+    if (words.length === 1 && this.aliases.has(last)) return this.aliases.get(last);
     const candidates = [...(this.byWord.get(last) ?? [])].slice(-12).reverse();
     const fits = (entity: Entity): boolean => {
       const theirs = entity.words;

@@ -38,7 +38,7 @@ export function judge(outlined: Outline, at: number, language: Language): Verdic
   if (count < 12 && isTitleCase(text, span, language)) return { kind: 'not', why: 'title-case' };
   const whole = endsWithStop(text, span);
   if (count >= FRAGMENT_WORDS) return { kind: 'speech', why: whole ? 'sentence' : 'words' };
-  return { kind: 'fragment', why: whole ? 'short-sentence' : 'short' };
+  return { kind: 'fragment', why: whole ? 'short-sentence' : count <= 2 ? 'word' : 'short' };
 }
 
 /** A naming word, a named thing or a charge right before the mark. */

@@ -68,7 +68,7 @@ export function withDistantName(tokens: Token[], phrase: Phrase, to: number, lan
   for (let count = 0; count < 3 && i < to && tokens[i]!.kind === 'word' && language.prepositions.has(tokens[i]!.lower) && !language.agents.has(tokens[i]!.lower); count += 1) {
     const inner = phraseAt(tokens, i + 1, to, language);
     if (!inner) return null;
-    if (inner.name && inner.name.to === inner.to && inner.name.from > inner.from + 1 && !inner.person) return named(phrase, inner.name, inner.name.from);
+    if (inner.name && inner.name.to === inner.to && inner.name.from > inner.from + 1 && (!inner.person || language.titles.has(tokens[inner.name.from - 1]!.lower) || tokens[inner.name.from - 1]!.kind === 'stop')) return named(phrase, inner.name, inner.name.from);
     i = inner.to;
   }
   if (i === phrase.to || i >= to || tokens[i]!.kind !== 'comma') return null;
@@ -82,7 +82,7 @@ function named(phrase: Phrase, name: { from: number; to: number }, roleTo: numbe
 
 function joined(first: Phrase, second: Phrase): Phrase {
   const through = Math.max(first.to, second.to);
-  if (!first.name && second.name && first.kind === 'nominal' && second.name.from - second.from <= 1 && (first.person || !first.animate)) {
+  if (!first.name && second.name && first.kind === 'nominal' && second.name.from - second.from <= 1 && first.person) {
     return { ...second, from: second.from, role: { from: first.from, to: first.to }, through, person: true, animate: true, ...agreement(first, second) };
   }
   if (first.name && !second.name && second.person) return { ...first, role: first.role ?? { from: second.from, to: second.to }, through, person: true, ...agreement(second, first) };

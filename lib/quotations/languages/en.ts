@@ -23,11 +23,13 @@ export const english: Language = {
   code: 'en',
   marks: [['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"], ['«', '»']],
   dashes: false,
+  infinitiveMarkers: wordSet('to'),
+  pluralNoun: /(?:s|men|people|police|children|media|they|who|we|i|you|others|some|many)$/,
   possessive: /['’]s$|(?<=s)['’]$/,
   abbreviations: wordSet('mr mrs ms dr prof st sr jr gen col lt sgt capt gov sen rep rev hon inc ltd co corp vs etc no jan feb mar apr aug sept oct nov dec'),
 
   verbs: inflected(conjugateEnglish, {
-    say: `say tell add explain announce state declare claim assert insist argue note warn confirm deny admit concede acknowledge reply respond answer continue
+    say: `say tell add explain announce state declare claim assert insist argue note warn confirm deny admit concede acknowledge reply respond answer
       write tweet reveal suggest report comment remark observe stress emphasise emphasize underline underscore reiterate repeat recall recount recommend promise vow
       pledge predict propose complain conclude allege testify contend maintain joke quip mention point+out make+clear caution boast proclaim disclose elaborate
       clarify reason retort counter exclaim shout yell whisper murmur mutter lament lambast urge demand ask advise affirm swear agree disagree inform notify estimate
@@ -36,7 +38,7 @@ export const english: Language = {
       justify defend decry outline summarize summarise sum+up`,
     think: 'believe think feel consider hope fear expect worry doubt suspect assume find',
     act: 'condemn denounce praise welcome accuse blame dismiss reject refute dub label term brand slam blast hail cite quote reference urge call+for appeal plead thank apologise apologize invite show',
-    manner: 'laugh smile sigh begin start finish end cry scream snap bark growl gasp sob grin shrug nod beam grumble speak talk learn open interject interrupt chime+in',
+    manner: 'laugh smile sigh continue begin start finish end cry scream snap bark growl gasp sob grin shrug nod beam grumble speak talk learn open interject interrupt chime+in',
   }),
   auxiliaries: new Map([
     ...words('have has had having').map((form) => [form, 'have'] as const),

@@ -73,6 +73,10 @@ export interface Language {
   elisions?: RegExp;
   /** Matched at the end of a written word; group 1 is the pronoun that belongs to the verb: "-t-il". */
   enclitics?: RegExp;
+  /** Words that stand before an infinitive, where a bare form is none: "to". */
+  infinitiveMarkers?: ReadonlySet<string>;
+  /** Matches plural nouns, where the base form of a verb needs one before it to be finite: "officials say", not "a blog post". */
+  pluralNoun?: RegExp;
   /** Matched at the end of a written word: the ending of a possessive ("'s"), split off as a token of its own. */
   possessive?: RegExp;
   /** Words before a full stop that does not end a sentence, without the stop. */
