@@ -130,13 +130,22 @@ export interface TextPositionSelector {
   end: number;
 }
 
+/** A passage whose words stood in the page more than once. */
+export interface Repeat {
+  /** Its number, from 0, among the places that had its surroundings too, and how many those were. */
+  index: number;
+  count: number;
+  /** How many places had its words at all. */
+  words: number;
+}
+
 /** How a place is stored. */
 export interface Selectors {
   quote: TextQuoteSelector;
   /** In the text of the version that the owner names; null where the passage is not in the saved text. */
   position: TextPositionSelector | null;
-  /** In the page as it was: an offset in its mapped text and a path of element names, both only hints. */
-  page: { start: number; end: number; path: string } | null;
+  /** In the page as it was: an offset in its mapped text, a path of element names, and its repeats; all only hints. */
+  page: { start: number; end: number; path: string; repeat?: Repeat } | null;
 }
 
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';

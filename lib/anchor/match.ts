@@ -1,0 +1,202 @@
+/**
+ * Finds a stored quote in an indexed text, and says how sure that is. Order: by
+ * position, by its very words with their surroundings, by likeness. Offsets in,
+ * offsets out; pure strings, knows no document.
+ */
+import type { Repeat, Selectors, TextQuoteSelector } from '@/lib/model';
+import { align } from './alignment';
+import { findOccurrences, findSeams, findStretches } from './candidates';
+import { compareSurroundings, seamShare } from './context';
+import type { IndexedText } from './indexed-text';
+import { type Evidence, judge, rank, type Verdict } from './judgement';
+import { type Pattern, readPattern, sumOf } from './pattern';
+import { type Piece, placeOf } from './place';
+import { foldTypography } from './typography';
+
+/** A place in a text: `[start, end)` from its first to its last piece; more than one piece where something was put in between. */
+export interface Place {
+  start: number;
+  end: number;
+  pieces: Piece[];
+}
+
+/** How a quote was found; the five outcomes of `AnchorOutcome`. */
+export type Match =
+  /** The same words in the same surroundings. */
+  | { outcome: 'exact'; place: Place }
+  /** The same words in other surroundings. */
+  | { outcome: 'moved'; place: Place }
+  /** Other words where the passage was: what it said, and what it says now. */
+  | { outcome: 'edited'; place: Place; before: string; after: string }
+  /** Several places, or one too unsure to be painted: the reader picks. */
+  | { outcome: 'ambiguous'; candidates: Place[] }
+  | { outcome: 'missing' };
+
+interface Candidate extends Weighed {
+  verdict: Verdict;
+  rank: number;
+}
+
+/** Two places whose ranks differ by less cannot be told apart. */
+const TIE = 0.12;
+/** Places that looked alike once may differ by this much after an edit of one of them. */
+const TWIN_SPREAD = 0.55;
+const CANDIDATES_OFFERED = 5;
+
+/** One quote being looked for. */
+interface Search {
+  pattern: Pattern;
+  text: IndexedText;
+  page: Selectors['page'];
+}
+
+interface Weighed extends Evidence {
+  place: Place;
+  /** The very words, in whatever typography. */
+  verbatim: boolean;
+}
+
+/** What stands at a place, its pieces joined. */
+const wordsAt = ({ text }: IndexedText, { pieces }: Place): string => pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** The place that the words `at` (a word of the text for each of the quote, or -1) stand for, with its evidence. */
+function weigh({ pattern, text }: Search, at: Int32Array): Weighed | null {
+  const found = placeOf(pattern, text, at);
+  if (!found) return null;
+  const weight = sumOf(pattern.weights, pattern.from, pattern.to);
+  const { pieces } = found;
+  const place = { start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces };
+  return {
+    coverage: weight === 0 ? 0 : found.matched / weight,
+    weight,
+    before: compareSurroundings(pattern, text, found.first, -1),
+    after: compareSurroundings(pattern, text, found.last, 1),
+    place,
+    verbatim: found.matched === weight && foldTypography(wordsAt(text, place)) === foldTypography(pattern.quote.exact),
+  };
+}
+
+function judgeAll(weighed: Weighed[], { pattern, text, page }: Search): Candidate[] {
+  const seam = Math.max(0, ...findSeams(pattern, text).map((place) => seamShare(pattern, text, place)));
+  const blocks = weighed.filter(({ verbatim, before, after }) => verbatim && before.kind !== 'other' && after.kind !== 'other').length;
+  const unique = page !== null && page.repeat === undefined && blocks === 1;
+  const vanished = (page?.repeat?.words ?? 1) > weighed.filter(({ verbatim }) => verbatim).length && page?.repeat !== undefined;
+  return weighed.map((one) => ({ ...one, verdict: judge(one, { seam, unique, vanished }), rank: rank(one, vanished) }));
+}
+
+function atOccurrence({ words, from, to }: Pattern, start: number): Int32Array {
+  const at = new Int32Array(words.count).fill(-1);
+  for (let i = from; i < to; i += 1) at[i] = start + i - from;
+  return at;
+}
+
+const byRank = (a: Candidate, b: Candidate): number => b.rank - a.rank;
+
+/** The first of the accepted, and those that cannot be told from it. */
+function rivalsOf(accepted: Candidate[]): Candidate[] {
+  const alike = accepted.filter((one) => accepted[0]!.rank - one.rank < TIE);
+  return alike.some(({ verbatim }) => verbatim) ? alike.filter(({ verbatim }) => verbatim) : alike;
+}
+
+/**
+ * The right one of the accepted places. A passage that stood in the page several
+ * times is told by its number among those places, while there are as many as there were.
+ */
+function choose(accepted: Candidate[], page: Selectors['page']): Candidate | null {
+  const { index, count } = page?.repeat ?? { index: 0, count: 1 };
+  const rivals = rivalsOf(accepted);
+  if (rivals.length === count) return rivals.toSorted((a, b) => a.place.start - b.place.start)[index]!;
+  const last = accepted[count - 1];
+  const next = accepted[count];
+  if (count === 1 || !last || accepted[0]!.rank - last.rank > TWIN_SPREAD || (next && last.rank - next.rank < TIE)) return null;
+  return accepted.slice(0, count).sort((a, b) => a.place.start - b.place.start)[index]!;
+}
+
+const offer = (candidates: Candidate[]): Match => ({ outcome: 'ambiguous', candidates: candidates.slice(0, CANDIDATES_OFFERED).map(({ place }) => place) });
+
+function conclude(weighed: Weighed[], search: Search): Match {
+  const candidates = judgeAll(weighed, search);
+  const accepted = candidates.filter(({ verdict }) => verdict === 'accept').sort(byRank);
+  if (accepted.length === 0) {
+    const asked = candidates.filter(({ verdict }) => verdict === 'ask').sort(byRank);
+    return asked.length > 0 ? offer(asked) : { outcome: 'missing' };
+  }
+  const chosen = choose(accepted, search.page);
+  if (!chosen) return offer(rivalsOf(accepted));
+  const { place } = chosen;
+  if (!chosen.verbatim) return { outcome: 'edited', place, before: search.pattern.quote.exact, after: wordsAt(search.text, place) };
+  const kept = chosen.before.kind !== 'other' && chosen.after.kind !== 'other' && (chosen.before.kind === 'same' || chosen.after.kind === 'same');
+  return { outcome: kept || place.start === search.page?.start ? 'exact' : 'moved', place };
+}
+
+/** A quote without any word in it, such as a dash: only its very characters will do, between the same words. */
+function matchCharacters(pattern: Pattern, text: IndexedText): Match {
+  const { exact, prefix, suffix } = pattern.quote;
+  const places: Place[] = [];
+  if (exact.trim() === '') return { outcome: 'missing' };
+  const whole = prefix.slice(-16) + exact + suffix.slice(0, 16);
+  const skip = Math.min(16, prefix.length);
+  for (let at = text.text.indexOf(whole); at !== -1 && places.length < CANDIDATES_OFFERED; at = text.text.indexOf(whole, at + 1)) {
+    const start = at + skip;
+    const end = start + exact.length;
+    places.push({ start, end, pieces: [{ start, end }] });
+  }
+  if (places.length === 1) return { outcome: 'exact', place: places[0]! };
+  return places.length > 0 ? { outcome: 'ambiguous', candidates: places } : { outcome: 'missing' };
+}
+
+/** Surroundings that leave no doubt which of several equal passages this is. */
+const CERTAIN_SHARE = 0.85;
+
+function weighOccurrences(search: Search): Weighed[] {
+  const { pattern, text } = search;
+  return findOccurrences(pattern, text).map((start) => weigh(search, atOccurrence(pattern, start))).filter((one) => one !== null);
+}
+
+const begin = ({ quote, page }: Selectors, text: IndexedText): Search => ({ pattern: readPattern(quote, text), text, page });
+
+/** Stage one: the passage's very words in its own surroundings. Null where likeness has to be asked too. */
+export function matchExactly(selectors: Selectors, text: IndexedText): Match | null {
+  const search = begin(selectors, text);
+  if (search.pattern.from === search.pattern.to) return matchCharacters(search.pattern, text);
+  const weighed = weighOccurrences(search);
+  const certain = weighed.filter(({ before, after }) => before.share >= CERTAIN_SHARE && after.share >= CERTAIN_SHARE);
+  return certain.length === (selectors.page?.repeat?.count ?? 1) ? conclude(weighed, search) : null;
+}
+
+/** Stage two: likeness beside the very words. */
+export function matchApproximately(selectors: Selectors, text: IndexedText): Match {
+  const search = begin(selectors, text);
+  const { pattern } = search;
+  const weighed = weighOccurrences(search);
+  const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+  const consider = (low: number, high: number, again: boolean): void => {
+    const at = align(pattern, text, low, high);
+    const found = weigh(search, at);
+    if (!found) return;
+    if (!weighed.some(({ place }) => overlaps(place, found.place))) weighed.push(found);
+    if (!again) return;
+    // The same stretch may hold the passage twice.
+    const used = at.filter((place) => place !== -1);
+    const length = pattern.to - pattern.from;
+    if (used[0]! - low >= length) consider(low, used[0]!, false);
+    if (high - used.at(-1)! - 1 >= length) consider(used.at(-1)! + 1, high, false);
+  };
+  for (const { low, high } of findStretches(pattern, text)) consider(low, high, true);
+  return conclude(weighed, search);
+}
+
+/** The repeats of a passage that begins at `start`, for its selectors; null where its words stand nowhere else. */
+export function findRepeats(quote: TextQuoteSelector, start: number, text: IndexedText): Repeat | null {
+  const search: Search = { pattern: readPattern(quote, text), text, page: null };
+  const weighed = weighOccurrences(search).filter(({ verbatim }) => verbatim);
+  if (weighed.length < 2) return null;
+  const rivals = rivalsOf(judgeAll(weighed, search).sort(byRank));
+  const index = rivals.map(({ place }) => place.start).sort((a, b) => a - b).indexOf(start);
+  return index === -1 ? { index: 0, count: 1, words: weighed.length } : { index, count: rivals.length, words: weighed.length };
+}
+
+/** Both stages for one quote. */
+export function match(selectors: Selectors, text: IndexedText): Match {
+  return matchExactly(selectors, text) ?? matchApproximately(selectors, text);
+}
