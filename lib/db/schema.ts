@@ -40,7 +40,7 @@ export class PressmarkDatabase extends Dexie {
   searchDocs!: EntityTable<DocsChunk, 'chunk'>;
   searchState!: EntityTable<SearchState, 'id'>;
   importRuns!: EntityTable<ImportRun, 'id'>;
-  importChanges!: EntityTable<ImportChange, 'number'>;
+  importChanges!: Table<ImportChange, [run: string, batch: number]>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -63,7 +63,7 @@ export class PressmarkDatabase extends Dexie {
       searchDocs: 'chunk',
       searchState: 'id',
       importRuns: 'id, startedAt',
-      importChanges: '++number, run',
+      importChanges: '[run+batch]',
     });
     const newest = this.verno;
     // Dexie opens a newer database as it stands; writing the older shape into it would do harm.

@@ -59,8 +59,8 @@ async function sortedPage(db: PressmarkDatabase, matches: FoundMatches, sort: So
 }
 
 /** Rows with the passages that answer the query. */
-async function withPassages(db: PressmarkDatabase, rows: CatalogueRow[], filter: ArticleFilter): Promise<ListedArticle[]> {
-  const wanted = wantedWords(parseQuery(filter.query ?? ''));
+async function withPassages(db: PressmarkDatabase, rows: CatalogueRow[], query: string): Promise<ListedArticle[]> {
+  const wanted = wantedWords(parseQuery(query));
   if (wanted.length === 0) return rows.map((row) => ({ ...row, passage: null, titleMarks: [] }));
   const articles = await db.articles.bulkGet(rows.map(({ articleId }) => articleId));
   const versions = await db.versions.bulkGet(articles.map((article) => article?.versionId ?? ''));
@@ -88,16 +88,24 @@ export function countArticles(db: PressmarkDatabase, filter: ArticleFilter): Pro
   );
 }
 
-/** Articles that meet a filter, in the order of a sort, from `offset` on; with passages where a query has words. */
-export function pageOfArticles(db: PressmarkDatabase, filter: ArticleFilter, sort: Sort, offset: number, limit: number): Promise<ListedArticle[]> {
+/**
+ * Articles that meet a filter, in the order of a sort, from `offset` on. Where a
+ * query has words, the texts of the page are read for passages, unless a first
+ * glance does without.
+ */
+export function pageOfArticles(db: PressmarkDatabase, filter: ArticleFilter, sort: Sort, offset: number, limit: number, { passages = true } = {}): Promise<ListedArticle[]> {
   return storing(() =>
     db.transaction('r', filterTables(db), async () => {
-      if (isEmpty(filter)) return withPassages(db, await ordered(db, sort).offset(offset).limit(limit).toArray(), filter);
-      const docs = await sortedPage(db, await matchesOf(db, filter), sort, offset, limit);
-      const rows = (await db.catalogue.bulkGet(docs)).filter((row) => row !== undefined);
-      return withPassages(db, rows, filter);
+      const rows = await rowsOf(db, filter, sort, offset, limit);
+      return withPassages(db, rows, passages ? (filter.query ?? '') : '');
     }),
   );
+}
+
+async function rowsOf(db: PressmarkDatabase, filter: ArticleFilter, sort: Sort, offset: number, limit: number): Promise<CatalogueRow[]> {
+  if (isEmpty(filter)) return ordered(db, sort).offset(offset).limit(limit).toArray();
+  const docs = await sortedPage(db, await matchesOf(db, filter), sort, offset, limit);
+  return (await db.catalogue.bulkGet(docs)).filter((row) => row !== undefined);
 }
 
 /** Ids of all articles that meet a filter, in no order: what a change of all of them is made from. */

@@ -94,6 +94,6 @@ export async function mergeSegments(db: PressmarkDatabase, sources: Segment[], n
     });
   } catch (thrown) {
     if (!(thrown instanceof SegmentGone)) throw thrown;
-    await db.transaction('rw', [db.searchSegments, db.searchBlocks], () => deleteSegments(db, [id]));
+    await db.transaction('rw', [db.searchSegments, db.searchBlocks], async () => deleteSegments(db, [id]));
   }
 }

@@ -39,7 +39,7 @@ async function nextMerge(db: PressmarkDatabase): Promise<Segment[]> {
 /** Does all that is due. `now` in milliseconds. */
 export async function tendIndex(db: PressmarkDatabase, now: number): Promise<void> {
   const abandoned = (await db.searchSegments.where('state').equals('building').toArray()).filter(({ startedAt }) => now - startedAt > ABANDONED_MS);
-  if (abandoned.length > 0) await db.transaction('rw', [db.searchSegments, db.searchBlocks], () => deleteSegments(db, abandoned.map(({ id }) => id)));
+  if (abandoned.length > 0) await db.transaction('rw', [db.searchSegments, db.searchBlocks], async () => deleteSegments(db, abandoned.map(({ id }) => id)));
   await flushPending(db);
   for (let due = await nextMerge(db); due.length > 0; due = await nextMerge(db)) await mergeSegments(db, due, now);
 }

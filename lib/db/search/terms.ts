@@ -21,19 +21,29 @@ export function foldedWords(text: string): string[] {
   return [...wordsOf(text)].map((word) => fold(word.text).slice(0, LONGEST));
 }
 
-/** Makes a word into its term; remembers the words it has met, since texts repeat themselves. */
-export function termMaker(language: string | null): (word: string) => string {
-  const short = primary(language);
+/** So many words are remembered of each language: texts repeat themselves. */
+const REMEMBERED = 50_000;
+const makers = new Map<string, (word: string) => string>();
+
+function makeTermMaker(language: string): (word: string) => string {
   const met = new Map<string, string>();
   return (word) => {
     let term = met.get(word);
     if (term === undefined) {
-      term = stem(fold(word).slice(0, LONGEST), short);
-      if (met.size > 100_000) met.clear();
+      term = stem(fold(word).slice(0, LONGEST), language);
+      if (met.size >= REMEMBERED) met.clear();
       met.set(word, term);
     }
     return term;
   };
+}
+
+/** What makes the words of a language into their terms. */
+export function termMaker(language: string | null): (word: string) => string {
+  const short = STEMMED.includes(primary(language)) ? primary(language) : '';
+  const maker = makers.get(short) ?? makeTermMaker(short);
+  makers.set(short, maker);
+  return maker;
 }
 
 /** Every term that a word may stand under, whichever language the text is in. */
