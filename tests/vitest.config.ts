@@ -10,5 +10,7 @@ export default defineConfig(async () => ({
     exclude: ['tests/browser/**', 'tests/bench/**', 'node_modules/**'],
     environment: 'happy-dom',
     setupFiles: ['tests/setup.ts'],
+    // A hang fails; a machine that is busy with other work does not.
+    testTimeout: 30_000,
   },
 }));
