@@ -11,17 +11,24 @@ import { showSaved } from './toolbar';
 /** Longer than any page should take, shorter than a reader's patience. */
 const READING_LIMIT_MS = 30_000;
 
+/** Why a tab could not be entered. Firefox shows PDFs in a viewer where no script may run; their address is all that tells them. */
+async function refusal(tabId: number, cause?: unknown): Promise<Error> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return new PageGoneError([], { cause });
+  if (/^(?:https?|file):.*\.pdf(?:[?#]|$)/i.test(tab.url ?? '')) return new NotAPageError([], { cause });
+  return new RestrictedPageError([], { cause });
+}
+
 /** Puts the page script into a tab's top frame. Running it again replaces the earlier one. */
 async function inject(tabId: number): Promise<void> {
+  let frames: unknown[];
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] });
+    frames = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] });
   } catch (cause) {
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (!tab) throw new PageGoneError([], { cause });
-    // Firefox shows PDFs in a viewer where no script may run; their address is all that tells them.
-    if (/^(?:https?|file):.*\.pdf(?:[?#]|$)/i.test(tab.url ?? '')) throw new NotAPageError([], { cause });
-    throw new RestrictedPageError([], { cause });
+    throw await refusal(tabId, cause);
   }
+  // On its own pages Firefox does not refuse; it answers that no frame was entered.
+  if (!frames[0]) throw await refusal(tabId);
 }
 
 function withTimeLimit<T>(work: Promise<T>): Promise<T> {

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type Extension, type LaunchOptions, launch, type Page } from 'puppeteer-core';
+import { type Browser, type Extension, type LaunchOptions, launch, type Page, type Target } from 'puppeteer-core';
 import { builtExtension } from '../run/build.ts';
 import { findBrowser } from './find.ts';
-import type { Session, View } from './session.ts';
+import { FULL_DISK, type Session, type View } from './session.ts';
 
 const QUIET = [
   '--no-sandbox',
@@ -86,6 +86,21 @@ class ChromiumSession implements Session {
     const page = await this.#browser.newPage();
     await page.goto(`chrome-extension://${this.#extension.id}${path}`);
     return viewOf(page);
+  }
+
+  async killBackground(): Promise<void> {
+    const target = await this.#background();
+    const gone = new Promise<void>((resolve) => this.#browser.on('targetdestroyed', (lost) => lost === target && resolve()));
+    await (await target.worker())!.close();
+    await gone;
+  }
+
+  async fillDisk(): Promise<void> {
+    await (await (await this.#background()).worker())!.evaluate(FULL_DISK);
+  }
+
+  #background(): Promise<Target> {
+    return this.#browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(this.#extension.id));
   }
 
   async restart(): Promise<void> {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { builtExtension } from '../run/build.ts';
 import { Bidi } from './bidi.ts';
 import { findBrowser } from './find.ts';
-import type { Session, View } from './session.ts';
+import { FULL_DISK, type Session, type View } from './session.ts';
 
 /** As in wxt.config.ts. */
 const EXTENSION_ID = 'pressmark@pressmark.example';
@@ -45,22 +45,36 @@ const preferences = (downloads: string, language: string): Record<string, string
 });
 
 /**
- * Runs in the popup's process, with privileges that let it look into the popup
- * past the page's own policy. Asked again with the same token, it sends the same
+ * Runs in the process of an extension page that is no context of BiDi's, with
+ * privileges that let it look in past the page's own policy. Asked again with the same token, it sends the same
  * answer again and does nothing twice.
  */
-const inPopup = (expression: string, token: string) => `(async () => {
-  if (content.location.pathname !== '/popup.html') return;
+const privileged = (expression: string, token: string, path: string) => `(async () => {
+  if (content.location.pathname !== ${JSON.stringify(path)}) return;
   if (content.document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true, capture: true }));
   const run = async () => {
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     try { return { value: await Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox) }; }
     catch (thrown) { return { failure: String(thrown) }; }
   };
-  content.pressmarkAnswers ??= new Map();
-  if (!content.pressmarkAnswers.has(${JSON.stringify(token)})) content.pressmarkAnswers.set(${JSON.stringify(token)}, run());
-  sendAsyncMessage(${JSON.stringify(token)}, JSON.stringify(await content.pressmarkAnswers.get(${JSON.stringify(token)})));
+  content.journeyAnswers ??= new Map();
+  if (!content.journeyAnswers.has(${JSON.stringify(token)})) content.journeyAnswers.set(${JSON.stringify(token)}, run());
+  sendAsyncMessage(${JSON.stringify(token)}, JSON.stringify(await content.journeyAnswers.get(${JSON.stringify(token)})));
 })()`;
+
+/** Where such a page is found in the browser's own window. */
+interface Place {
+  path: string;
+  browser: string;
+  name: string;
+}
+
+const POPUP: Place = { name: 'the popup', path: '/popup.html', browser: `document.querySelector('.webextension-popup-browser')` };
+const BACKGROUND: Place = {
+  name: 'the background',
+  path: '/_generated_background_page.html',
+  browser: `[...WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.views].find((view) => view.viewType === 'background')?.xulBrowser`,
+};
 
 class FirefoxSession implements Session {
   readonly name = 'firefox';
@@ -107,9 +121,9 @@ class FirefoxSession implements Session {
     await this.#bidi.send('browsingContext.activate', { context: this.#tab });
     await this.#closePopup();
     await this.#evaluate(this.#window, `document.getElementById(${JSON.stringify(BUTTON_ID)}).click()`);
-    await this.#evaluateInPopup('document.readyState');
+    await this.#evaluateIn(POPUP, 'document.readyState');
     return {
-      evaluate: <T>(expression: string) => this.#evaluateInPopup<T>(expression),
+      evaluate: <T>(expression: string) => this.#evaluateIn<T>(POPUP, expression),
       screenshot: (file) => this.#screenshotOfPopup(file),
       close: () => this.#closePopup(),
     };
@@ -124,6 +138,14 @@ class FirefoxSession implements Session {
       `new Promise((resolve) => { const look = () => (location.protocol === 'moz-extension:' && document.readyState === 'complete' ? resolve(true) : setTimeout(look, 25)); look(); })`,
     ).catch(() => this.#evaluate(context, 'location.href'));
     return view;
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#evaluate(this.#window, `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.terminateBackground()`);
+  }
+
+  async fillDisk(): Promise<void> {
+    await this.#evaluateIn(BACKGROUND, FULL_DISK);
   }
 
   async restart(): Promise<void> {
@@ -197,22 +219,22 @@ class FirefoxSession implements Session {
     );
   }
 
-  async #evaluateInPopup<T>(expression: string): Promise<T> {
+  async #evaluateIn<T>(place: Place, expression: string): Promise<T> {
     this.#asked += 1;
     const token = `pressmark:${this.#asked}`;
-    const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(inPopup(expression, token))}`;
+    const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(privileged(expression, token, place.path))}`;
     // While it opens, the popup changes process and place in the window, and what was sent to it before is lost: asked until it answers.
     const text = await this.#evaluate<string>(
       this.#window,
       `new Promise((resolve, reject) => {
         const deadline = Date.now() + 60000;
         const ask = () => {
-          if (Date.now() > deadline) { reject(new Error('the popup does not answer')); return; }
+          if (Date.now() > deadline) { reject(new Error(${JSON.stringify(`${place.name} does not answer`)})); return; }
           const again = setTimeout(ask, 300);
-          const popup = document.querySelector('.webextension-popup-browser');
-          if (!popup?.messageManager) return;
-          popup.messageManager.addMessageListener(${JSON.stringify(token)}, (message) => { clearTimeout(again); resolve(message.data); });
-          popup.messageManager.loadFrameScript(${JSON.stringify(script)}, false);
+          const view = ${place.browser};
+          if (!view?.messageManager) return;
+          view.messageManager.addMessageListener(${JSON.stringify(token)}, (message) => { clearTimeout(again); resolve(message.data); });
+          view.messageManager.loadFrameScript(${JSON.stringify(script)}, false);
         };
         ask();
       })`,

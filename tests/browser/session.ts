@@ -22,10 +22,18 @@ export interface Session {
   restart(): Promise<void>;
   /** Settles when somebody ends the browser. */
   readonly ended: Promise<void>;
+  /** Ends the extension's background, as browsers do when it rests. */
+  killBackground(): Promise<void>;
+  /** Makes every write to the extension's database fail as on a full disk, in the background that is running. */
+  fillDisk(): Promise<void>;
   close(): Promise<void>;
 }
 
-const LIMIT_MS = 20_000;
+/** What a full disk does to a database, as a script. */
+export const FULL_DISK = `for (const name of ['add', 'put']) IDBObjectStore.prototype[name] = () => { throw new DOMException('The disk is full.', 'QuotaExceededError'); }; true`;
+
+/** Generous: a machine under load is slow, not broken. */
+const LIMIT_MS = 45_000;
 
 /** Waits in the document until an expression is truthy; its value. Fails with `what` was awaited and what was shown. */
 export async function until<T>(view: View, expression: string, what: string): Promise<T> {

@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['tests/browser/journeys/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
   },
 });

@@ -1,0 +1,74 @@
+/** Axe finds nothing on the popup and the library, in light and dark, with and without something in them. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Site, startSite } from '../../site/server.ts';
+import { pressButton, type Session, until, type View } from '../session.ts';
+import { BROWSERS } from './browsers.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules broken, each with the first element that breaks it. */
+async function violations(view: View, scheme: 'light' | 'dark'): Promise<string[]> {
+  return view.evaluate(`(async () => {
+    document.documentElement.style.colorScheme = ${JSON.stringify(scheme)};
+    if (!globalThis.axe) { ${axe} }
+    const { violations } = await axe.run(document);
+    return violations.map((violation) => violation.id + ': ' + violation.nodes[0].html.slice(0, 120));
+  })()`);
+}
+
+describe.each(BROWSERS)('$browser, accessible', ({ start }) => {
+  let site: Site;
+  let session: Session;
+
+  beforeAll(async () => {
+    site = await startSite();
+    session = await start();
+  });
+  afterAll(async () => {
+    await session.close();
+    await site.close();
+  });
+
+  test.each(['light', 'dark'] as const)('an empty library, %s', async (scheme) => {
+    const library = await session.extensionPage('/library.html');
+    await until(library, `document.querySelector('.empty')`, 'the empty library');
+    expect(await violations(library, scheme)).toEqual([]);
+    await library.close();
+  });
+
+  test.each(['light', 'dark'] as const)('the popup with an article, %s', async (scheme) => {
+    await session.open(`${site.url}/fr/digue-de-valmer.html`);
+    const popup = await session.press();
+    await until(popup, `document.querySelector('.quotation')`, 'the quotations');
+    await popup.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
+    expect(await violations(popup, scheme)).toEqual([]);
+    await popup.close();
+  });
+
+  test('the popup with a failure', async () => {
+    await session.open(`${site.url}/awkward/empty`);
+    const popup = await session.press();
+    await until(popup, `document.querySelector('.failure')`, 'the failure');
+    expect(await violations(popup, 'light')).toEqual([]);
+    await popup.close();
+  });
+
+  test.each(['light', 'dark'] as const)('the library with an article open, %s', async (scheme) => {
+    await session.open(`${site.url}/en/harbour-ferry.html`);
+    const popup = await session.press();
+    await until(popup, `document.querySelector('.quotation')`, 'the quotations');
+    if (scheme === 'light') {
+      await pressButton(popup, 'Save article');
+      await until(popup, `document.body.innerText.includes('1 version kept')`, 'the word that it is saved');
+    }
+    await popup.close();
+    const library = await session.extensionPage('/library.html');
+    await until(library, `document.querySelector('.articles a')`, 'the article in the list');
+    await library.evaluate(`document.querySelector('.articles a').click()`);
+    await until(library, `document.querySelector('.saved-text p')`, 'the saved text');
+    expect(await violations(library, scheme)).toEqual([]);
+    await library.close();
+  });
+});
