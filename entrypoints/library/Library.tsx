@@ -59,7 +59,7 @@ export function Library() {
   const save = (ids: string[] | 'all') => attempt(exportLibrary(ids).then((count) => setStatus(plural('libraryExported', count))));
 
   return (
-    <div class={open ? 'library reading' : 'library'}>
+    <main class={open ? 'library reading' : 'library'}>
       <header class="bar">
         <h1>{t('extensionName')}</h1>
         <span class="soft">{articles.state === 'here' && plural('libraryArticles', list.length)}</span>
@@ -99,9 +99,9 @@ export function Library() {
         <ArticleList rows={list.map(rowOf)} open={open} selection={selection} onSelect={setSelection} />
         {persisted === false && list.length > 0 && <p class="small soft">{t('libraryPersistence')}</p>}
       </nav>
-      <main class="page">
+      <section class="page">
         {open ? <Reader key={open} id={open} onDelete={() => remove([open])} onExport={() => save([open])} /> : <p class="soft choose">{t('libraryChoose')}</p>}
-      </main>
-    </div>
+      </section>
+    </main>
   );
 }
