@@ -1,13 +1,15 @@
 /**
- * An import in batches, each a transaction with its index and its line in a
- * journal: cut off, it goes on at the batch it had reached; undone, every row
- * is again what it was, but for those the reader has changed since.
+ * An import in parts, each a transaction with its index and its line in a
+ * journal: cut off, it goes on at the part it had reached; undone, every row is
+ * again what it was, but for those the reader has changed since.
  */
-import type { LibraryContents } from '@/lib/model';
+import type { LibraryContents, StoredPerson } from '@/lib/model';
 import type { Table } from 'dexie';
+import { existingFor } from './existing';
 import { storing } from './failures';
 import type { PressmarkDatabase } from './schema';
 import { indexArticles, indexTables, unindexArticles } from './search/index-articles';
+import { quoting } from './search/quoting';
 import { tendIndex } from './search/tend';
 
 export interface ImportRun {
@@ -15,7 +17,7 @@ export interface ImportRun {
   /** The file's name, as the reader knows it. */
   source: string;
   startedAt: string;
-  /** Batches written. */
+  /** Parts written. */
   done: number;
   state: 'running' | 'done' | 'undone';
 }
@@ -24,13 +26,16 @@ export interface ImportRun {
 const IMPORTED = ['articles', 'versions', 'quotations', 'annotations', 'people', 'searches', 'tombstones'] as const;
 type ImportedTable = (typeof IMPORTED)[number];
 
-/** What one batch writes: rows as they shall be, and ids of rows that go. */
-export interface ImportBatch {
-  put: Partial<LibraryContents>;
-  remove?: { table: ImportedTable; id: string }[];
+/** What one part comes to: rows as they shall be, and ids of rows that go. */
+export interface PlannedWrites {
+  writes: LibraryContents;
+  deletes: { table: ImportedTable; id: string }[];
 }
 
-/** A row as it was before a batch (null where it was not there), and when it was last changed as the batch left it. */
+/** Makes of a part, and of all in the library that it may meet, what is to be written; at once, without waiting for anything. */
+export type PlanPart = (existing: LibraryContents, incoming: LibraryContents) => PlannedWrites;
+
+/** A row as it was before a part (null where it was not there), and when it was last changed as the part left it. */
 interface Before {
   table: ImportedTable;
   id: string;
@@ -56,19 +61,23 @@ function articlesOf(table: ImportedTable, rows: ({ id: string; articleId?: strin
   return rows.flatMap((row) => (row === undefined ? [] : table === 'articles' ? [row.id] : row.articleId ? [row.articleId] : []));
 }
 
-async function writeBatch(db: PressmarkDatabase, run: ImportRun, { put, remove = [] }: ImportBatch): Promise<void> {
+/** All names of people among rows: who they are listed as changes with them. */
+const spellingsOf = (table: ImportedTable, rows: (object | undefined)[]): string[] =>
+  table === 'people' ? [...new Set(rows.flatMap((row) => (row as StoredPerson | undefined)?.spellings ?? []))] : [];
+
+async function writePart(db: PressmarkDatabase, run: ImportRun, { writes, deletes }: PlannedWrites): Promise<void> {
   const before: Before[] = [];
   const changed = new Set<string>();
   for (const table of IMPORTED) {
-    const rows = (put[table] ?? []) as { id: string; articleId?: string }[];
-    const gone = remove.filter((each) => each.table === table).map(({ id }) => id);
+    const rows = writes[table] as { id: string; articleId?: string }[];
+    const gone = deletes.filter((each) => each.table === table).map(({ id }) => id);
     const ids = [...rows.map(({ id }) => id), ...gone];
     if (ids.length === 0) continue;
     const there = await tableOf(db, table).bulkGet(ids);
     ids.forEach((id, index) => before.push({ table, id, row: there[index] ?? null, stamp: stampOf(rows[index]) }));
     await tableOf(db, table).bulkPut(rows);
     await tableOf(db, table).bulkDelete(gone);
-    for (const id of [...articlesOf(table, rows), ...articlesOf(table, there)]) changed.add(id);
+    for (const id of [...articlesOf(table, rows), ...articlesOf(table, there), ...(await quoting(db, spellingsOf(table, [...rows, ...there])))]) changed.add(id);
   }
   await reindex(db, [...changed]);
   await db.importChanges.put({ run: run.id, batch: run.done, before });
@@ -88,23 +97,30 @@ export function unfinishedImports(db: PressmarkDatabase): Promise<ImportRun[]> {
 }
 
 /**
- * Writes batches; those an earlier run under the same id has written are passed
- * over. Stops between two batches where `signal` says so. `report` hears how many
- * are written.
+ * Writes parts, each planned against what the library holds at that moment. Called
+ * again under the same id with the same parts, it goes on: those it had written
+ * are planned once more, for what they tell of the others, and not written. Stops
+ * between two parts where `signal` says so. `report` hears how many are written.
  */
 export async function applyImport(
   db: PressmarkDatabase,
   { id, source, now }: { id: string; source: string; now: Date },
-  batches: AsyncIterable<ImportBatch> | Iterable<ImportBatch>,
+  parts: AsyncIterable<LibraryContents> | Iterable<LibraryContents>,
+  plan: PlanPart,
   { signal, report = () => {} }: { signal?: AbortSignal; report?: (done: number) => void } = {},
 ): Promise<ImportRun> {
-  const begun: ImportRun = { id, source, startedAt: now.toISOString(), done: 0, state: 'running' };
-  let run = await storing(async () => (await db.importRuns.get(id)) ?? begun);
+  let run: ImportRun = await storing(async () => (await db.importRuns.get(id)) ?? { id, source, startedAt: now.toISOString(), done: 0, state: 'running' });
   let number = 0;
-  for await (const batch of batches) {
+  for await (const part of parts) {
     if (signal?.aborted) return run;
-    if (number++ < run.done) continue;
-    await storing(() => db.transaction('rw', journalled(db), async () => writeBatch(db, run, batch)));
+    const again = number++ < run.done;
+    await storing(() =>
+      db.transaction('rw', journalled(db), async () => {
+        const planned = plan(await existingFor(db, part), part);
+        if (!again) await writePart(db, run, planned);
+      }),
+    );
+    if (again) continue;
     run = { ...run, done: run.done + 1 };
     report(run.done);
     if (run.done % 4 === 0) await storing(() => tendIndex(db, now.getTime()));
@@ -115,8 +131,8 @@ export async function applyImport(
   return run;
 }
 
-/** Puts back what one batch found; how many rows were left, since the reader changed them later. */
-async function undoBatch(db: PressmarkDatabase, { run, batch, before }: ImportChange): Promise<number> {
+/** Puts back what one part found; how many rows were left, since the reader changed them later. */
+async function undoPart(db: PressmarkDatabase, { run, batch, before }: ImportChange): Promise<number> {
   const changed = new Set<string>();
   let left = 0;
   for (const [table, rows] of Map.groupBy(before, (each) => each.table)) {
@@ -126,19 +142,19 @@ async function undoBatch(db: PressmarkDatabase, { run, batch, before }: ImportCh
     await tableOf(db, table).bulkDelete(undone.filter(({ row }) => row === null).map(({ id }) => id));
     const restored = undone.filter(({ row }) => row !== null).map(({ row }) => row as { id: string; articleId?: string });
     await tableOf(db, table).bulkPut(restored);
-    for (const id of [...articlesOf(table, now), ...articlesOf(table, restored)]) changed.add(id);
+    for (const id of [...articlesOf(table, now), ...articlesOf(table, restored), ...(await quoting(db, spellingsOf(table, [...now, ...restored])))]) changed.add(id);
   }
   await reindex(db, [...changed]);
   await db.importChanges.delete([run, batch]);
   return left;
 }
 
-/** Undoes a whole import, the last batch first; cut off, it goes on when called again. How many rows were left as the reader has them since. */
+/** Undoes a whole import, the last part first; cut off, it goes on when called again. How many rows were left as the reader has them since. */
 export async function undoImport(db: PressmarkDatabase, id: string, now: Date): Promise<number> {
   let left = 0;
   const batches = await storing(() => db.importChanges.where('[run+batch]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).primaryKeys());
   for (const key of batches.reverse()) {
-    left += await storing(() => db.transaction('rw', journalled(db), async () => undoBatch(db, (await db.importChanges.get(key)) as ImportChange)));
+    left += await storing(() => db.transaction('rw', journalled(db), async () => undoPart(db, (await db.importChanges.get(key)) as ImportChange)));
   }
   await storing(() => db.importRuns.update(id, { state: 'undone' }));
   await storing(() => tendIndex(db, now.getTime()));

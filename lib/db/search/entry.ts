@@ -79,12 +79,12 @@ class Gatherer {
 /** 1 to 255: BM25's saturation of a weighted count. */
 const saturated = (weight: number): number => Math.max(1, Math.round((255 * weight) / (weight + K1)));
 
-/** The names a quotation's speaker goes by: as printed, in full, and as merged. */
-function speakerNames(quotation: StoredQuotation, people: Map<string, StoredPerson>): string[] {
-  const { speaker, speakerFull } = { ...quotation, ...quotation.corrections };
+/** The name a quotation's speaker is listed under, as merged, in full or as printed; and every name it is found by. */
+export function speakerOf({ corrections, ...found }: StoredQuotation, people: Map<string, StoredPerson>): { listed: string | null; names: string[] } {
+  const { speaker, speakerFull } = { ...found, ...corrections };
   const name = speakerFull ?? speaker;
-  const person = name ? people.get(name) : undefined;
-  return [...new Set([person?.name, speakerFull, speaker].filter((each): each is string => Boolean(each)))];
+  const listed = (name && people.get(name)?.name) ?? name;
+  return { listed, names: [listed, speakerFull, speaker].filter((each): each is string => Boolean(each)) };
 }
 
 function gatherText({ version, quotations, annotations, article }: Indexed, gatherer: Gatherer): void {
@@ -97,6 +97,15 @@ function gatherText({ version, quotations, annotations, article }: Indexed, gath
   for (const annotation of annotations) {
     gatherer.words(annotation.note, WEIGHTS.note);
     for (const tag of annotation.tags) gatherer.field('tag', tag, WEIGHTS.tag);
+  }
+}
+
+function gatherSpeakers(quotations: StoredQuotation[], people: Map<string, StoredPerson>, gatherer: Gatherer): void {
+  const speakers = quotations.map((quotation) => speakerOf(quotation, people));
+  for (const listed of new Set(speakers.map((speaker) => speaker.listed))) if (listed) gatherer.add(fieldValue('speaker', listed), 1);
+  for (const name of new Set(speakers.flatMap(({ names }) => names))) {
+    gatherer.words(name, WEIGHTS.speaker);
+    for (const word of foldedWords(name)) gatherer.add(fieldWord('speaker', word), 1);
   }
 }
 
@@ -149,7 +158,7 @@ export function entryOf(indexed: Indexed, people: Map<string, StoredPerson>): En
   gatherer.words(row.siteName, WEIGHTS.site);
   for (const word of [...foldedWords(row.siteName), ...sitesOf(row.site)]) gatherer.add(fieldWord('site', word), 1);
   gatherer.add(fieldValue('site', row.site), 1);
-  for (const name of new Set(standing.quotations.flatMap((quotation) => speakerNames(quotation, people)))) gatherer.field('speaker', name, WEIGHTS.speaker);
+  gatherSpeakers(standing.quotations, people, gatherer);
   if (row.language) gatherer.add(fieldValue('lang', row.language), 1);
   if (row.unread) gatherer.add(fieldValue('is', 'unread'), 1);
   if (row.hasNote) gatherer.add(fieldValue('has', 'note'), 1);

@@ -10,7 +10,7 @@ import { filterTables, type FoundMatches, matchesOf } from './matches';
 import { marksIn, type Mark, type Passage, passageIn, wantedWords } from './passage';
 import { type ArticleFilter, planOf } from './plan';
 import { parseQuery } from './query';
-import { openSnapshot } from './snapshot';
+import { openSnapshot, type Snapshot } from './snapshot';
 
 /** `relevance` only orders a query with words in it; else the newest come first. */
 export interface Sort {
@@ -36,10 +36,25 @@ const FEW = 1000;
 
 const isEmpty = (filter: ArticleFilter): boolean => planOf(filter).length === 0;
 
-/** Numbers of the whole library in the order of a sort. */
-function ordered(db: PressmarkDatabase, { by, descending }: Sort) {
-  const sorted = db.catalogue.orderBy(by === 'relevance' ? 'sort.saved' : `sort.${by}`);
-  return descending || by === 'relevance' ? sorted.reverse() : sorted;
+const turned = ({ by, descending }: Sort): boolean => descending || by === 'relevance';
+const keyOf = ({ by }: Sort) => (by === 'relevance' ? 'saved' : by);
+
+/** The whole library in the order of a sort. */
+function ordered(db: PressmarkDatabase, sort: Sort) {
+  const sorted = db.catalogue.orderBy(`sort.${keyOf(sort)}`);
+  return turned(sort) ? sorted.reverse() : sorted;
+}
+
+const orders = new WeakMap<Snapshot, Map<string, Uint32Array>>();
+
+/** Numbers of the whole library in the order of a sort, read once until something changes: a leap to the middle of a long list need not walk there. */
+async function orderOf(db: PressmarkDatabase, sort: Sort): Promise<Uint32Array> {
+  const snapshot = await openSnapshot(db);
+  const known = orders.get(snapshot) ?? new Map<string, Uint32Array>();
+  orders.set(snapshot, known);
+  const order = known.get(keyOf(sort)) ?? Uint32Array.from((await db.catalogue.orderBy(`sort.${keyOf(sort)}`).primaryKeys()) as number[]);
+  known.set(keyOf(sort), order);
+  return turned(sort) ? order.toReversed() : order;
 }
 
 /** Found articles in the order of a sort: their numbers from `offset` on. */
@@ -47,14 +62,12 @@ async function sortedPage(db: PressmarkDatabase, matches: FoundMatches, sort: So
   if (sort.by === 'relevance' && matches.ranked) return bestOf(matches, offset + limit).slice(offset).map((place) => matches.docs[place] as number);
   if (matches.docs.length > FEW) {
     const wanted = new Set(matches.docs);
-    const all = (await ordered(db, sort).primaryKeys()) as number[];
-    return all.filter((doc) => wanted.has(doc)).slice(offset, offset + limit);
+    return [...(await orderOf(db, sort)).filter((doc) => wanted.has(doc)).slice(offset, offset + limit)];
   }
-  const key = sort.by === 'relevance' ? 'saved' : sort.by;
-  const turn = sort.descending || sort.by === 'relevance' ? -1 : 1;
   const rows = (await db.catalogue.bulkGet([...matches.docs])).filter((row) => row?.sort !== undefined) as Required<CatalogueRow>[];
   const place = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  rows.sort((a, b) => turn * (place(a.sort?.[key] ?? '', b.sort?.[key] ?? '') || a.doc - b.doc));
+  const key = keyOf(sort);
+  rows.sort((a, b) => (turned(sort) ? -1 : 1) * (place(a.sort?.[key] ?? '', b.sort?.[key] ?? '') || a.doc - b.doc));
   return rows.slice(offset, offset + limit).map(({ doc }) => doc);
 }
 
@@ -103,8 +116,8 @@ export function pageOfArticles(db: PressmarkDatabase, filter: ArticleFilter, sor
 }
 
 async function rowsOf(db: PressmarkDatabase, filter: ArticleFilter, sort: Sort, offset: number, limit: number): Promise<CatalogueRow[]> {
-  if (isEmpty(filter)) return ordered(db, sort).offset(offset).limit(limit).toArray();
-  const docs = await sortedPage(db, await matchesOf(db, filter), sort, offset, limit);
+  if (isEmpty(filter) && offset < FEW) return ordered(db, sort).offset(offset).limit(limit).toArray();
+  const docs = isEmpty(filter) ? [...(await orderOf(db, sort)).slice(offset, offset + limit)] : await sortedPage(db, await matchesOf(db, filter), sort, offset, limit);
   return (await db.catalogue.bulkGet(docs)).filter((row) => row !== undefined);
 }
 

@@ -1,11 +1,11 @@
 /** minisearch: the index in memory, kept as the object it serialises to. */
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { Engine } from './engines.ts';
 import { Kept } from './kept.ts';
 import { makeArticle, textOf } from './made.ts';
 
-const OPTIONS: Options = { fields: ['text'], storeFields: [], searchOptions: { combineWith: 'AND' } };
-let index: MiniSearch;
+const OPTIONS = { fields: ['text'], storeFields: [], searchOptions: { combineWith: 'AND' as const } };
+let index = new MiniSearch(OPTIONS);
 
 export const minisearch: Engine = {
   async build(articles) {
@@ -35,6 +35,6 @@ export const minisearch: Engine = {
   },
   async query(text) {
     const last = text.split(' ').length - 1;
-    return index.search(text, { prefix: (_, at) => at === last }).slice(0, 20).length;
+    return index.search(text, { prefix: (_: string, at: number) => at === last }).slice(0, 20).length;
   },
 };

@@ -1,14 +1,18 @@
 /** Pressmark's own store and index: the whole articles are kept, not only the index. */
-import { applyImport, contentsInParts, type ImportBatch, PressmarkDatabase, pageOfArticles, saveCapture, countArticles, facetCounts } from '../../../lib/db/index.ts';
+import { applyImport, contentsInParts, type PlanPart, PressmarkDatabase, pageOfArticles, saveCapture, countArticles, facetCounts } from '../../../lib/db/index.ts';
+import { planImport } from '../../../lib/import/index.ts';
+import type { LibraryContents } from '../../../lib/model.ts';
 import type { Engine } from './engines.ts';
 import { makeArticle, makeContents, makeQueries } from './made.ts';
 
 const BATCH = 250;
 let db = new PressmarkDatabase('bench-pressmark');
 
-function* batches(from: number, to: number): Generator<ImportBatch> {
-  for (let at = from; at < to; at += BATCH) yield { put: makeContents(at, Math.min(to, at + BATCH)) };
+function* parts(from: number, to: number): Generator<LibraryContents> {
+  for (let at = from; at < to; at += BATCH) yield makeContents(at, Math.min(to, at + BATCH));
 }
+
+const plan: PlanPart = (existing, incoming) => planImport(existing, incoming, { newId: () => `urn:uuid:${crypto.randomUUID()}`, ids: new Map() });
 
 /** Median and 95th percentile of saving fifty articles, one after another. */
 async function saves(from: number): Promise<{ median: number; p95: number }> {
@@ -45,10 +49,10 @@ export const pressmark: Engine = {
     const first = Math.min(articles, 1000);
     const run = { source: 'made', now: new Date() };
     const started = performance.now();
-    await applyImport(db, { ...run, id: 'first' }, batches(0, first));
+    await applyImport(db, { ...run, id: 'first' }, parts(0, first), plan);
     const firstMs = performance.now() - started;
     const small = await saves(10_000_000);
-    const restMs = await timed(() => applyImport(db, { ...run, id: 'rest' }, batches(first, articles)));
+    const restMs = await timed(() => applyImport(db, { ...run, id: 'rest' }, parts(first, articles), plan));
     const large = await saves(20_000_000);
     return { importMs: firstMs + restMs, saveAt1000Ms: small.median, saveAt1000P95Ms: small.p95, saveMs: large.median, saveP95Ms: large.p95 };
   },

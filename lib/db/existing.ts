@@ -1,0 +1,36 @@
+/** What the library holds that something incoming may meet: by id, by key, and all that belongs to the articles so found. */
+import type { LibraryContents, StoredArticle } from '@/lib/model';
+import { versionsOf } from './save';
+import type { PressmarkDatabase } from './schema';
+
+const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);
+const present = <T>(rows: (T | undefined)[]): T[] => rows.filter((row) => row !== undefined);
+const union = <T extends { id: string }>(...lists: T[][]): T[] => [...new Map(lists.flat().map((row) => [row.id, row])).values()];
+
+async function articlesMet(db: PressmarkDatabase, { articles, versions, quotations, annotations, tombstones }: LibraryContents): Promise<StoredArticle[]> {
+  const keys = articles.flatMap(({ key, aliases }) => [key, ...aliases]);
+  const owners = [...new Set([...idsOf(articles), ...idsOf(tombstones), ...[...versions, ...quotations, ...annotations].map(({ articleId }) => articleId)])];
+  return union(
+    present(await db.articles.bulkGet(owners)),
+    keys.length === 0 ? [] : await db.articles.where('key').anyOf(keys).toArray(),
+    keys.length === 0 ? [] : await db.articles.where('aliases').anyOf(keys).toArray(),
+  );
+}
+
+/** Reads what a plan of `incoming` needs, in the transaction that will write it. */
+export async function existingFor(db: PressmarkDatabase, incoming: LibraryContents): Promise<LibraryContents> {
+  const articles = await articlesMet(db, incoming);
+  const owners = idsOf(articles);
+  const named = (table: 'versions' | 'quotations' | 'annotations' | 'people'): string[] => [...idsOf(incoming[table]), ...idsOf(incoming.tombstones)];
+  const spellings = incoming.people.flatMap((person) => person.spellings);
+  const ids = Object.values(incoming).flatMap((rows: { id: string }[]) => idsOf(rows));
+  return {
+    articles,
+    versions: union(present(await db.versions.bulkGet(named('versions'))), owners.length === 0 ? [] : await db.versions.where('[articleId+capturedAt]').inAnyRange(owners.map(versionsOf)).toArray()),
+    quotations: union(present(await db.quotations.bulkGet(named('quotations'))), owners.length === 0 ? [] : await db.quotations.where('articleId').anyOf(owners).toArray()),
+    annotations: union(present(await db.annotations.bulkGet(named('annotations'))), owners.length === 0 ? [] : await db.annotations.where('articleId').anyOf(owners).toArray()),
+    people: union(present(await db.people.bulkGet(named('people'))), spellings.length === 0 ? [] : await db.people.where('spellings').anyOf(spellings).toArray()),
+    searches: incoming.searches.length + incoming.tombstones.length === 0 ? [] : await db.searches.toArray(),
+    tombstones: present(await db.tombstones.bulkGet(ids)),
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * Everybody quoted. Who is quoted where is read from the index; a person is only
+ * kept once the reader has made several spellings one.
+ */
+import type { StoredPerson, StoredQuotation } from '@/lib/model';
+import { isTouched } from './carry-quotations';
+import { storing } from './failures';
+import type { PressmarkDatabase } from './schema';
+import { changing } from './search/changing';
+import { type CatalogueRow, speakerOf } from './search/entry';
+import { facetCounts } from './search/facets';
+import { filterTables, matchesOf } from './search/matches';
+import { quoting } from './search/quoting';
+
+/** Somebody quoted, in so many articles; with all spellings where the reader merged them. */
+export interface QuotedPerson {
+  name: string;
+  articles: number;
+  person: StoredPerson | null;
+}
+
+/** One of a person's quotations, with the article it stands in. */
+export interface PersonQuotation {
+  quotation: StoredQuotation;
+  article: CatalogueRow;
+}
+
+/** Everybody quoted in the library, the most quoted first, at most `most`. */
+export async function listPeople(db: PressmarkDatabase, most = 1000): Promise<QuotedPerson[]> {
+  const { speaker } = await facetCounts(db, {}, most, ['speaker']);
+  const people = new Map((await storing(() => db.people.toArray())).map((person) => [person.name, person]));
+  return speaker.map(({ value, count }) => ({ name: value, articles: count, person: people.get(value) ?? null }));
+}
+
+const bySpelling = async (db: PressmarkDatabase): Promise<Map<string, StoredPerson>> =>
+  new Map((await db.people.toArray()).flatMap((person) => person.spellings.map((spelling) => [spelling, person] as const)));
+
+/** All quotations of a person across articles, the newest article first. */
+export function quotationsOf(db: PressmarkDatabase, name: string): Promise<PersonQuotation[]> {
+  return storing(() =>
+    db.transaction('r', [...filterTables(db), db.quotations, db.people], async () => {
+      const { docs } = await matchesOf(db, { speaker: [name] });
+      const rows = (await db.catalogue.bulkGet([...docs])).filter((row) => row !== undefined);
+      const articles = await db.articles.bulkGet(rows.map(({ articleId }) => articleId));
+      const people = await bySpelling(db);
+      const found = await Promise.all(rows.map(({ articleId }) => db.quotations.where('articleId').equals(articleId).toArray()));
+      const standing = rows.flatMap((article, index) =>
+        (found[index] ?? [])
+          .filter((quotation) => quotation.rejectedAt === null && (quotation.versionId === articles[index]?.versionId || isTouched(quotation)))
+          .filter((quotation) => speakerOf(quotation, people).listed === name)
+          .map((quotation) => ({ quotation, article })),
+      );
+      const dateOf = ({ article }: PersonQuotation): string => article.published ?? article.savedAt;
+      return standing.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : a.quotation.start - b.quotation.start));
+    }),
+  );
+}
+
+/** People as they were before a merging: what undoes it. */
+export interface PeopleBefore {
+  made: string;
+  replaced: StoredPerson[];
+}
+
+/** Makes several listed names one person, listed under the first. */
+export async function mergePeople(db: PressmarkDatabase, names: [string, ...string[]], { now, newId }: { now: Date; newId: () => string }): Promise<PeopleBefore> {
+  const before: PeopleBefore = { made: newId(), replaced: [] };
+  const at = now.toISOString();
+  await changing(db, now, async () => {
+    const affected = await quoting(db, names);
+    before.replaced = await db.people.where('spellings').anyOf(names).distinct().toArray();
+    const spellings = [...new Set([...names, ...before.replaced.flatMap((person) => person.spellings)])];
+    const created = before.replaced.map((person) => person.created).sort()[0] ?? at;
+    await db.people.bulkDelete(before.replaced.map(({ id }) => id));
+    await db.tombstones.bulkPut(before.replaced.map(({ id }) => ({ id, kind: 'person' as const, deletedAt: at })));
+    await db.people.add({ id: before.made, name: names[0], spellings, created, modified: at });
+    return affected;
+  }, [db.tombstones]);
+  return before;
+}
+
+/** Takes a merging apart again: people stand as before it. */
+export async function unmergePeople(db: PressmarkDatabase, { made, replaced }: PeopleBefore, now: Date): Promise<void> {
+  await changing(db, now, async () => {
+    const person = await db.people.get(made);
+    const affected = person ? await quoting(db, [person.name]) : [];
+    await db.people.delete(made);
+    await db.people.bulkPut(replaced);
+    await db.tombstones.bulkDelete(replaced.map(({ id }) => id));
+    await db.tombstones.put({ id: made, kind: 'person', deletedAt: now.toISOString() });
+    return affected;
+  }, [db.tombstones]);
+}

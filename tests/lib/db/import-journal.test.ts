@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import {
+  applyImport, changeArticle, contentsInParts, countArticles, libraryContents, type PlanPart, type PressmarkDatabase, saveCapture, setTrashed, undoImport, unfinishedImports,
+} from '@/lib/db';
+import { planImport } from '@/lib/import';
+import type { LibraryContents } from '@/lib/model';
+import { capture, draft, emptyDatabase, tools } from './samples';
+
+const RUN = { id: 'run', source: 'backup.json', now: new Date('2026-06-01T00:00:00.000Z') };
+
+/** What somebody else's library of so many articles holds, an article in each part. */
+async function parts(count: number): Promise<LibraryContents[]> {
+  const db = emptyDatabase();
+  for (let number = 0; number < count; number++) {
+    const made = capture({ url: `https://news.example/${number}`, title: `Imported ${number}`, text: `He said: Yes ${number}.`, quotes: [[`Yes ${number}.`, 'Otto']] });
+    await saveCapture(db, made, draft({ key: made.url }), tools(`in${number}`));
+  }
+  const ids = await db.articles.toCollection().primaryKeys();
+  return Promise.all(ids.map((id) => libraryContents(db, [id])));
+}
+
+function planner(): PlanPart {
+  const ids = new Map<string, string>();
+  let made = 0;
+  return (existing, incoming) => planImport(existing, incoming, { ids, newId: () => `new-${++made}` });
+}
+
+async function mine(): Promise<PressmarkDatabase> {
+  const db = emptyDatabase();
+  await saveCapture(db, capture({ url: 'https://news.example/0', title: 'Mine', text: 'My own text.' }), draft({ key: 'news.example/0', note: 'My note.' }), tools('mine'));
+  return db;
+}
+
+const everything = (db: PressmarkDatabase) => libraryContents(db, 'all');
+
+test('an import is written and found', async () => {
+  const db = emptyDatabase();
+  const run = await applyImport(db, RUN, await parts(3), planner());
+  expect([run.state, run.done, (await countArticles(db, { query: 'imported ' })).total, (await countArticles(db, { speaker: ['Otto'] })).total]).toEqual(['done', 3, 3, 3]);
+});
+
+test('what the reader typed stays through an import', async () => {
+  const db = await mine();
+  await applyImport(db, RUN, await parts(2), planner());
+  expect((await db.articles.where('key').equals('news.example/0').first())?.note).toContain('My note.');
+});
+
+test('an import that is stopped goes on where it was', async () => {
+  const [db, all] = [emptyDatabase(), await parts(3)];
+  const stop = new AbortController();
+  await applyImport(db, RUN, all, planner(), { signal: stop.signal, report: () => stop.abort() });
+  expect([await db.articles.count(), (await unfinishedImports(db)).map(({ source }) => source)]).toEqual([1, ['backup.json']]);
+  await applyImport(db, RUN, all, planner());
+  expect([await db.articles.count(), await unfinishedImports(db)]).toEqual([3, []]);
+});
+
+test('an import that goes on ends as one that was not stopped', async () => {
+  const [db, whole, all] = [await mine(), await mine(), await parts(3)];
+  const stop = new AbortController();
+  await applyImport(db, RUN, all, planner(), { signal: stop.signal, report: () => stop.abort() });
+  await applyImport(db, RUN, all, planner());
+  await applyImport(whole, RUN, all, planner());
+  expect(await everything(db)).toEqual(await everything(whole));
+});
+
+test('a part that fails leaves the parts before it, and can be tried again', async () => {
+  const [db, all] = [emptyDatabase(), await parts(2)];
+  const plan = planner();
+  const failing: PlanPart = (existing, incoming) => {
+    if (incoming === all[1]) throw new Error('no more');
+    return plan(existing, incoming);
+  };
+  await expect(applyImport(db, RUN, all, failing)).rejects.toThrow('no more');
+  expect([await db.articles.count(), (await countArticles(db, {})).total]).toEqual([1, 1]);
+});
+
+test('an import is undone as a whole', async () => {
+  const db = await mine();
+  const before = await everything(db);
+  await applyImport(db, RUN, await parts(3), planner());
+  await undoImport(db, 'run', RUN.now);
+  expect(await everything(db)).toEqual(before);
+  expect([(await countArticles(db, { query: 'imported ' })).total, (await countArticles(db, { query: 'own ' })).total]).toEqual([0, 1]);
+});
+
+test('what the reader changed after an import outlives its undoing', async () => {
+  const db = emptyDatabase();
+  await applyImport(db, RUN, await parts(2), planner());
+  const [first] = await db.articles.toArray();
+  await changeArticle(db, first?.id ?? '', { note: 'Read this.' }, new Date('2026-06-02T00:00:00.000Z'));
+  expect(await undoImport(db, 'run', RUN.now)).toBeGreaterThan(0);
+  expect((await db.articles.toArray()).map(({ note }) => note)).toEqual(['Read this.']);
+});
+
+test('contents come in parts that hold all, the trash included', async () => {
+  const db = emptyDatabase();
+  await applyImport(db, RUN, await parts(3), planner());
+  await setTrashed(db, [(await db.articles.toArray())[0]?.id ?? ''], true, RUN.now);
+  const read = await Array.fromAsync(contentsInParts(db, 'all'));
+  expect([read.flatMap(({ articles }) => articles).length, read.flatMap(({ versions }) => versions).length, read.flatMap(({ quotations }) => quotations).length]).toEqual([3, 3, 3]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { listPeople, mergePeople, type PressmarkDatabase, quotationsOf, saveCapture, unmergePeople } from '@/lib/db';
+import { capture, draft, emptyDatabase, tools } from './samples';
+
+const NOW = { now: new Date('2026-06-01T00:00:00.000Z'), newId: () => 'person-1' };
+const when = (iso: string) => ({ iso, precision: 'day' as const, raw: iso });
+
+async function quotedLibrary(): Promise<PressmarkDatabase> {
+  const db = emptyDatabase();
+  const said = [['Ada Moreau', 'We stay.', '2024-01-02'], ['A. Moreau', 'We go.', '2025-01-02'], ['Ada Moreau', 'We return.', '2026-01-02'], ['Otto Brandt', 'Nein.', '2025-06-01']] as const;
+  for (const [index, [speaker, words, date]] of said.entries()) {
+    const made = capture({ url: `https://news.example/${index}`, text: `It was said: ${words}`, quotes: [[words, speaker]], published: when(date), title: words });
+    await saveCapture(db, made, draft({ key: made.url }), tools(`a${index}`));
+  }
+  return db;
+}
+
+const names = async (db: PressmarkDatabase) => (await listPeople(db)).map(({ name, articles }) => `${name} ${articles}`);
+const words = async (db: PressmarkDatabase, name: string) => (await quotationsOf(db, name)).map(({ quotation }) => quotation.text);
+
+test('everybody quoted is listed, the most quoted first', async () => {
+  expect(await names(await quotedLibrary())).toEqual(['Ada Moreau 2', 'A. Moreau 1', 'Otto Brandt 1']);
+});
+
+test('a person’s quotations stand together, the newest article first', async () => {
+  expect(await words(await quotedLibrary(), 'Ada Moreau')).toEqual(['We return.', 'We stay.']);
+});
+
+test('two spellings become one person', async () => {
+  const db = await quotedLibrary();
+  await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
+  expect(await names(db)).toEqual(['Ada Moreau 3', 'Otto Brandt 1']);
+  expect(await words(db, 'Ada Moreau')).toEqual(['We return.', 'We go.', 'We stay.']);
+});
+
+test('an article saved later is found under the merged name', async () => {
+  const db = await quotedLibrary();
+  await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
+  const made = capture({ url: 'https://news.example/new', text: 'She said: Later.', quotes: [['Later.', 'A. Moreau']], published: when('2027-01-01') });
+  await saveCapture(db, made, draft({ key: made.url }), tools('new'));
+  expect((await words(db, 'Ada Moreau'))[0]).toBe('Later.');
+});
+
+test('a merging is undone', async () => {
+  const db = await quotedLibrary();
+  const before = await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
+  await unmergePeople(db, before, NOW.now);
+  expect([await names(db), await db.people.count()]).toEqual([['Ada Moreau 2', 'A. Moreau 1', 'Otto Brandt 1'], 0]);
+});
+
+test('the undo of a second merging leaves the first', async () => {
+  const db = await quotedLibrary();
+  await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
+  const before = await mergePeople(db, ['Otto Brandt', 'Ada Moreau'], { ...NOW, newId: () => 'person-2' });
+  await unmergePeople(db, before, NOW.now);
+  expect(await names(db)).toEqual(['Ada Moreau 3', 'Otto Brandt 1']);
+});
