@@ -5,6 +5,7 @@
 import type { FoundQuotation } from '@/lib/model';
 import { type Report, SentenceReports } from './attribution';
 import { type Insertion, insertionIn } from './insertions';
+import { indirectStatements } from './indirect';
 import type { Language } from './languages/types';
 import type { Outline } from './outline';
 import { judge, type Verdict } from './speech';
@@ -23,7 +24,7 @@ interface Said {
 export function readQuotations(outlined: Outline, language: Language): FoundQuotation[] {
   const reader = new Reader(outlined, language);
   outlined.sentences.forEach((_, index) => reader.sentence(index));
-  return reader.said.map(({ quotation }) => quotation);
+  return reader.said.map(({ quotation }) => quotation).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 class Reader {
@@ -46,7 +47,30 @@ class Reader {
       if (tokens[at]!.kind !== 'quote') continue;
       this.quote(at, index, reports);
     }
+    this.indirect(index, reports);
     this.markSpeaking(index, reports);
+  }
+
+  /** Statements without marks; those with speech in marks are quotations already. */
+  private indirect(index: number, reports: SentenceReports): void {
+    const { text, tokens, sentences } = this.outlined;
+    const isSpeech = (at: number): boolean => judge(this.outlined, at, this.language).kind === 'speech';
+    for (const { from, to, report } of indirectStatements(this.outlined, sentences[index]!, reports, this.language, isSpeech)) {
+      const speaker = this.speakerOf(report, index, from, null);
+      if (!speaker || !report.cue) continue;
+      const start = tokens[from]!.start;
+      const end = tokens[to - 1]!.end;
+      this.add({
+        text: text.slice(start, end), start, end, pieces: [{ start, end }],
+        speaker: speaker.mention, speakerFull: speaker.entity?.name ?? null, role: speaker.entity?.roles[0] ?? null,
+        cue: text.slice(tokens[report.cue.from]!.start, tokens[report.cue.to - 1]!.end),
+        kind: 'indirect', confidence: report.belief, why: ['indirect', report.why],
+      }, speaker.entity, index, true);
+    }
+  }
+
+  private add(quotation: FoundQuotation, entity: Entity | null, sentence: number, reported: boolean): void {
+    this.said.push({ quotation, entity, sentence, paragraph: this.outlined.sentences[sentence]!.paragraph, reported });
   }
 
   /** Whoever says something in a sentence is whom a pronoun in the next most likely means. */
@@ -58,7 +82,7 @@ class Reader {
   }
 
   private quote(at: number, index: number, reports: SentenceReports): void {
-    const { text, tokens, marked, sentences } = this.outlined;
+    const { text, tokens, marked } = this.outlined;
     const verdict = judge(this.outlined, at, this.language);
     if (verdict.kind === 'not') return;
     const span = marked[tokens[at]!.group!]!;
@@ -89,7 +113,7 @@ class Reader {
       confidence: report?.belief ?? (carried ? 0.6 : 0.4),
       why: [verdict.why, report?.why ?? carried?.why ?? 'no-speaker'],
     };
-    this.said.push({ quotation, entity, sentence: index, paragraph: sentences[index]!.paragraph, reported: report !== null });
+    this.add(quotation, entity, index, report !== null);
     if (entity) this.speakers.spoke(entity, index);
   }
 

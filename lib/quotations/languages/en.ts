@@ -54,6 +54,12 @@ export const english: Language = {
   verbSecond: false,
   proDrop: false,
   naturalGender: true,
+  bareClauses: true,
+  addressVerbs: wordSet('tell inform notify remind assure reassure warn advise'),
+  requestVerbs: wordSet('promise vow pledge urge ask advise warn recommend threaten demand agree'),
+  requestMarkers: wordSet('to'),
+  infinitiveEnd: /[a-z]$/,
+  finiteEnd: /(?:ed|[^s]s)$/,
   sources: [{ words: ['according', 'to'] }, { words: ['in', 'the', 'words', 'of'] }, { words: ['per'], animate: true }],
   speechNouns: wordSet('statement statements comments remarks words account testimony estimates figures information report reports analysis'),
 

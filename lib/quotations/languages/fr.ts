@@ -86,6 +86,12 @@ export const french: Language = {
   reportOrders: ['VS'],
   verbSecond: false,
   proDrop: false,
+  addressVerbs: wordSet('prévenir avertir informer assurer rassurer alerter convaincre aviser'),
+  requestVerbs: wordSet('demander recommander conseiller préconiser prôner proposer suggérer promettre exiger ordonner enjoindre réclamer jurer appeler inviter exhorter encourager menacer'),
+  requestMarkers: wordSet("de d' à"),
+  infinitiveEnd: /(?:er|ir|oir|re)$/,
+  reportedInfinitives: wordSet('avoir être vouloir pouvoir devoir souhaiter soutenir craindre espérer ne'),
+  finiteEnd: /(?:ait|aient|era|eront|ira|iront|èrent|ent|it|ut|e)$/,
   sources: [
     { words: ['selon'] },
     { words: ["d'", 'après'] },

@@ -99,6 +99,18 @@ export interface Language {
   proDrop: boolean;
   /** Masculine and feminine pronouns mean people alone, neuter ones never do. */
   naturalGender?: boolean;
+  /** Reported clauses need no conjunction: "police said he fled". */
+  bareClauses?: boolean;
+  /** Lemmas that take the person addressed before the clause: "told reporters that", "prévenu les élus que". */
+  addressVerbs: ReadonlySet<string>;
+  /** Lemmas whose words are reported by marker and infinitive: "a demandé de partir". */
+  requestVerbs: ReadonlySet<string>;
+  requestMarkers: ReadonlySet<string>;
+  infinitiveEnd?: RegExp;
+  /** Infinitives that open a statement right behind a verb: "dit avoir vu". */
+  reportedInfinitives?: ReadonlySet<string>;
+  /** Ends that make a finite verb likely, to tell a clause from a list. */
+  finiteEnd?: RegExp;
   sources: readonly SourceCue[];
   /** Nouns of speech that stand between a source cue and its speaker: "selon les propos de X". */
   speechNouns: ReadonlySet<string>;

@@ -1,0 +1,163 @@
+/**
+ * Indirect statements: what somebody is reported to have said without marks,
+ * by a clause ("X a indiqué que …"), an infinitive ("dit avoir vu …"), a source
+ * ("according to X, …") or a report at the end ("…, police said"). Statements
+ * that hold marked speech are left to it.
+ */
+import type { Report, SentenceReports } from './attribution';
+import type { Cue } from './cues';
+import type { Language } from './languages/types';
+import type { Outline, Sentence } from './outline';
+import { type Phrase, phraseAt } from './phrases';
+import { isTime, subjectAfter } from './subjects';
+import type { Token } from './tokens';
+
+export interface Statement {
+  /** Tokens of the words reported, `to` exclusive. */
+  from: number;
+  to: number;
+  report: Report;
+}
+
+const REACH = 16;
+const FEWEST_WORDS = 3;
+
+export function indirectStatements(outlined: Outline, sentence: Sentence, reports: SentenceReports, language: Language, isSpeech: (token: number) => boolean): Statement[] {
+  const { tokens } = outlined;
+  const found: Statement[] = [];
+  let free = sentence.from;
+  for (const cue of reports.cues) {
+    if (cue.from < free || cue.form === 'passive' || cue.strength === 'manner') continue;
+    const statement = cue.form === 'source' ? bySource(tokens, sentence, cue, reports, free, language) : byVerb(tokens, sentence, cue, reports, free, language);
+    if (!statement) continue;
+    const trimmed = trim(tokens, statement);
+    if (trimmed.to - trimmed.from < FEWEST_WORDS || holdsSpeech(tokens, trimmed, isSpeech)) continue;
+    found.push(trimmed);
+    free = Math.max(trimmed.to, cue.to);
+  }
+  return found;
+}
+
+const statement = (from: number, to: number, cue: Cue, phrase: Phrase | null, why: string, belief: number): Statement => ({
+  from, to, report: { cue, phrase, why, belief, strength: cue.strength },
+});
+
+function bySource(tokens: Token[], sentence: Sentence, cue: Cue, reports: SentenceReports, free: number, language: Language): Statement | null {
+  const phrase = reports.subjectOf(cue);
+  if (!phrase || (cue.animate && !(phrase.kind === 'pronoun' || phrase.person || phrase.name))) return null;
+  const speaks = phrase.kind === 'pronoun' || phrase.animate || language.speechNouns.has(phrase.head);
+  const end = cue.after ? cue.to : phrase.through;
+  const previous = tokens[cue.from - 1];
+  const start = cue.after ? phrase.from : cue.from;
+  const opens = start <= free || !previous || previous.kind !== 'word' || language.conjunctions.has(previous.lower) || language.coordinators.has(previous.lower) || language.complementizers.has(previous.lower);
+  const next = nextComma(tokens, end, sentence.to);
+  if (opens && next !== null && next - end <= REACH && restHasVerb(tokens, next + 1, sentence.to, language)) {
+    if (cue.animate && next !== end && !language.relatives.has(tokens[next + 1]?.lower ?? '')) return null;
+    return statement(next + 1, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
+  }
+  if (cue.animate || !speaks) return null;
+  if (opens && cue.from <= sentence.from + 1) return statement(end, sentence.to, cue, phrase, 'source-before', 0.6);
+  return statement(free, cue.from, cue, phrase, 'source-after', 0.65);
+}
+
+function byVerb(tokens: Token[], sentence: Sentence, cue: Cue, reports: SentenceReports, free: number, language: Language): Statement | null {
+  const behind = reportBehind(tokens, sentence, cue, reports, free, language);
+  if (behind) return behind;
+  const phrase = reports.subjectOf(cue);
+  if (!phrase && !language.proDrop) return null;
+  if (phrase?.kind === 'nominal' && !phrase.animate && cue.strength !== 'say') return null;
+  const start = phrase && phrase.from >= cue.to ? phrase.through : cue.to;
+  const opening = clauseStart(tokens, start, sentence.to, cue, language);
+  if (opening === null) return null;
+  return statement(opening, clauseEnd(tokens, opening, sentence.to, reports, language), cue, phrase, 'clause', 0.75);
+}
+
+/** "…, a précisé son avocat", "…, police said": the report closes the sentence. */
+function reportBehind(tokens: Token[], sentence: Sentence, cue: Cue, reports: SentenceReports, free: number, language: Language): Statement | null {
+  if (cue.form !== 'active' || cue.strength === 'act') return null;
+  const sv = language.reportOrders[0] === 'SV' ? reports.subjectOf(cue) : null;
+  const start = sv && sv.to <= cue.from ? sv.from : cue.from;
+  if (tokens[start - 1]?.kind !== 'comma' || start - 1 <= free) return null;
+  const inverted = cue.subject !== null ? reports.subjectOf(cue) : language.reportOrders.includes('VS') ? subjectAfter(tokens, cue.to, sentence.to, language) : null;
+  const phrase = sv && sv.to <= cue.from ? sv : inverted;
+  if (!phrase) return null;
+  const end = Math.max(phrase.through, cue.to);
+  const next = tokens[end];
+  const closes = end >= sentence.to || next?.kind === 'stop' || next?.kind === 'comma' || (next?.kind === 'word' && (language.times.has(next.lower) || language.prepositions.has(next.lower)));
+  if (!closes || !restHasVerb(tokens, free, start - 1, language)) return null;
+  return statement(free, start - 1, cue, phrase, 'report-after', 0.7);
+}
+
+/** Where the reported clause begins: at its conjunction, at an infinitive, or right away. */
+function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, language: Language): number | null {
+  let objects = 0;
+  for (let i = from; i < to && i < from + REACH; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'comma' || token.kind === 'number') continue;
+    if (token.kind !== 'word') return null;
+    const { lower } = token;
+    if (language.complementizers.has(lower)) return objects === 0 || language.addressVerbs.has(cue.lemma) ? i : null;
+    if (language.reportedInfinitives?.has(lower) && objects === 0) return i;
+    const next = tokens[i + 1];
+    if (language.requestVerbs.has(cue.lemma) && language.requestMarkers.has(lower) && next?.kind === 'word' && language.infinitiveEnd?.test(next.lower) && !language.determiners.has(next.lower)) return i;
+    if (language.adverbs.has(lower) || language.times.has(lower) || language.clitics.has(lower)) continue;
+    if (language.prepositions.has(lower) || language.genitives.has(lower)) {
+      const inner = phraseAt(tokens, i + 1, to, language);
+      if (inner) i = inner.to - 1;
+      continue;
+    }
+    const phrase = phraseAt(tokens, i, to, language);
+    if (!phrase) return null;
+    if (language.bareClauses && objects === 0 && !language.addressVerbs.has(cue.lemma) && cue.strength !== 'act' && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
+    if (language.bareClauses && objects === 1 && language.addressVerbs.has(cue.lemma) && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
+    if (!isTime(tokens, phrase, language)) objects += 1;
+    i = phrase.to - 1;
+  }
+  return null;
+}
+
+/** A clause goes to the end of the sentence, or to the participle or verb with which the reporter goes on. */
+function clauseEnd(tokens: Token[], from: number, to: number, reports: SentenceReports, language: Language): number {
+  for (const cue of reports.cues) {
+    if (cue.from <= from + 1 || cue.form === 'passive' || cue.form === 'source') continue;
+    let start = cue.from;
+    while (start > from && tokens[start - 1]!.kind === 'word' && (language.clitics.has(tokens[start - 1]!.lower) || language.prepositions.has(tokens[start - 1]!.lower) || language.genitives.has(tokens[start - 1]!.lower) || language.adverbs.has(tokens[start - 1]!.lower))) start -= 1;
+    const previous = tokens[start - 1];
+    if (cue.form === 'gerund' ? previous?.kind === 'comma' || start < cue.from : cue.strength === 'say' && previous !== undefined && (previous.kind === 'comma' || (previous.kind === 'word' && language.coordinators.has(previous.lower)))) return start - 1;
+  }
+  return to;
+}
+
+function nextComma(tokens: Token[], from: number, to: number): number | null {
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]!.kind === 'comma') return i;
+    if (tokens[i]!.kind === 'quote' || tokens[i]!.kind === 'colon') return null;
+  }
+  return null;
+}
+
+/** Something in the stretch can be a finite verb; `near` asks for it before any other phrase ends. */
+function restHasVerb(tokens: Token[], from: number, to: number, language: Language, near = false): boolean {
+  let verbs = 0;
+  for (let i = from; i < to; i += 1) {
+    const { kind, lower } = tokens[i]!;
+    if (near && (kind === 'comma' || kind === 'colon')) return false;
+    if (kind !== 'word') continue;
+    if (language.finite.has(lower) || language.auxiliaries.has(lower) || language.verbs.has(lower)) return true;
+    if (language.finiteEnd?.test(lower)) verbs += 1;
+  }
+  return verbs > 0 || (!near && !language.finiteEnd);
+}
+
+function holdsSpeech(tokens: Token[], { from, to }: Statement, isSpeech: (token: number) => boolean): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'quote' && isSpeech(i)) return true;
+  return false;
+}
+
+function trim(tokens: Token[], range: Statement): Statement {
+  let { from, to } = range;
+  const skip = (token: Token): boolean => token.kind === 'comma' || token.kind === 'stop' || token.kind === 'dash' || token.kind === 'semicolon' || token.kind === 'colon' || token.kind === 'break';
+  while (from < to && skip(tokens[from]!)) from += 1;
+  while (to > from && skip(tokens[to - 1]!)) to -= 1;
+  return { ...range, from, to };
+}
