@@ -22,16 +22,16 @@ export interface Statement {
 const REACH = 16;
 const FEWEST_WORDS = 3;
 
-export function indirectStatements(outlined: Outline, sentence: Sentence, reports: SentenceReports, language: Language, isSpeech: (token: number) => boolean): Statement[] {
+export function indirectStatements(outlined: Outline, sentence: Sentence, reports: SentenceReports, used: ReadonlySet<unknown>, language: Language, isSpeech: (token: number) => boolean): Statement[] {
   const { tokens } = outlined;
   const found: Statement[] = [];
   let free = sentence.from;
   for (const cue of reports.cues) {
-    if (cue.from < free || cue.form === 'passive' || cue.strength === 'manner') continue;
-    const statement = cue.form === 'source' ? bySource(tokens, sentence, cue, reports, free, language) : byVerb(tokens, sentence, cue, reports, free, language);
-    if (!statement) continue;
-    const trimmed = trim(tokens, statement);
-    if (trimmed.to - trimmed.from < FEWEST_WORDS || holdsSpeech(tokens, trimmed, isSpeech)) continue;
+    if (cue.from < free || cue.form === 'passive' || cue.strength === 'manner' || (cue.form === 'source' && (cue.animate || used.has(cue)))) continue;
+    const read = cue.form === 'source' ? bySource(tokens, sentence, cue, reports, free, language) : byVerb(tokens, sentence, cue, reports, free, language, isSpeech);
+    if (!read) continue;
+    const trimmed = trim(tokens, beforeSpeech(tokens, read, isSpeech));
+    if (trimmed.to - trimmed.from < FEWEST_WORDS) continue;
     found.push(trimmed);
     free = Math.max(trimmed.to, cue.to);
   }
@@ -44,31 +44,28 @@ const statement = (from: number, to: number, cue: Cue, phrase: Phrase | null, wh
 
 function bySource(tokens: Token[], sentence: Sentence, cue: Cue, reports: SentenceReports, free: number, language: Language): Statement | null {
   const phrase = reports.subjectOf(cue);
-  if (!phrase || (cue.animate && !(phrase.kind === 'pronoun' || phrase.person || phrase.name))) return null;
+  if (!phrase) return null;
   const speaks = phrase.kind === 'pronoun' || phrase.animate || language.speechNouns.has(phrase.head);
   const end = cue.after ? cue.to : phrase.through;
   const previous = tokens[cue.from - 1];
   const start = cue.after ? phrase.from : cue.from;
-  const opens = start <= free || !previous || previous.kind !== 'word' || language.conjunctions.has(previous.lower) || language.coordinators.has(previous.lower) || language.complementizers.has(previous.lower);
+  const opens = start <= free || !previous || previous.kind === 'colon' || previous.kind === 'semicolon' || language.conjunctions.has(previous.lower) || language.coordinators.has(previous.lower) || language.complementizers.has(previous.lower);
   const next = nextComma(tokens, end, sentence.to);
   if (opens && next !== null && next - end <= REACH && restHasVerb(tokens, next + 1, sentence.to, language)) {
-    if (cue.animate && next !== end && !language.relatives.has(tokens[next + 1]?.lower ?? '')) return null;
     return statement(next + 1, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
   }
-  if (cue.animate || !speaks) return null;
-  if (opens && cue.from <= sentence.from + 1) return statement(end, sentence.to, cue, phrase, 'source-before', 0.6);
-  return statement(free, cue.from, cue, phrase, 'source-after', 0.65);
+  if (!speaks || opens || tokens[phrase.to]?.kind === 'close') return null;
+  return statement(afterColon(tokens, free, cue.from), start, cue, phrase, 'source-after', 0.65);
 }
 
-function byVerb(tokens: Token[], sentence: Sentence, cue: Cue, reports: SentenceReports, free: number, language: Language): Statement | null {
+function byVerb(tokens: Token[], sentence: Sentence, cue: Cue, reports: SentenceReports, free: number, language: Language, isSpeech: (token: number) => boolean): Statement | null {
   const behind = reportBehind(tokens, sentence, cue, reports, free, language);
   if (behind) return behind;
   const phrase = reports.subjectOf(cue);
   if (!phrase && !language.proDrop) return null;
-  if (phrase?.kind === 'nominal' && !phrase.animate && cue.strength !== 'say') return null;
   const start = phrase && phrase.from >= cue.to ? phrase.through : cue.to;
-  const opening = clauseStart(tokens, start, sentence.to, cue, language);
-  if (opening === null) return null;
+  const opening = clauseStart(tokens, start, sentence.to, cue, language, isSpeech);
+  if (opening === null || isNegated(tokens, sentence, cue, language)) return null;
   return statement(opening, clauseEnd(tokens, opening, sentence.to, reports, language), cue, phrase, 'clause', 0.75);
 }
 
@@ -83,27 +80,27 @@ function reportBehind(tokens: Token[], sentence: Sentence, cue: Cue, reports: Se
   if (!phrase) return null;
   const end = Math.max(phrase.through, cue.to);
   const next = tokens[end];
-  const closes = end >= sentence.to || next?.kind === 'stop' || next?.kind === 'comma' || (next?.kind === 'word' && (language.times.has(next.lower) || language.prepositions.has(next.lower)));
+  const closes = end >= sentence.to || next?.kind === 'stop' || (next?.kind === 'word' && language.times.has(next.lower));
   if (!closes || !restHasVerb(tokens, free, start - 1, language)) return null;
-  return statement(free, start - 1, cue, phrase, 'report-after', 0.7);
+  return statement(afterColon(tokens, free, start - 1), start - 1, cue, phrase, 'report-after', 0.7);
 }
 
 /** Where the reported clause begins: at its conjunction, at an infinitive, or right away. */
-function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, language: Language): number | null {
+function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, language: Language, isSpeech: (token: number) => boolean): number | null {
   let objects = 0;
   for (let i = from; i < to && i < from + REACH; i += 1) {
     const token = tokens[i]!;
-    if (token.kind === 'comma' || token.kind === 'number') continue;
+    if (token.kind === 'comma' || token.kind === 'number' || (token.kind === 'quote' && !isSpeech(i))) continue;
     if (token.kind !== 'word') return null;
     const { lower } = token;
-    if (language.complementizers.has(lower)) return objects === 0 || language.addressVerbs.has(cue.lemma) ? i : null;
+    if (language.complementizers.has(lower)) return cue.strength === 'act' ? null : objects === 0 || language.addressVerbs.has(cue.lemma) ? i : null;
     if (language.reportedInfinitives?.has(lower) && objects === 0) return i;
     const next = tokens[i + 1];
     if (language.requestVerbs.has(cue.lemma) && language.requestMarkers.has(lower) && next?.kind === 'word' && language.infinitiveEnd?.test(next.lower) && !language.determiners.has(next.lower)) return i;
     if (language.adverbs.has(lower) || language.times.has(lower) || language.clitics.has(lower)) continue;
     if (language.prepositions.has(lower) || language.genitives.has(lower)) {
       const inner = phraseAt(tokens, i + 1, to, language);
-      if (inner) i = inner.to - 1;
+      i = inner ? inner.to - 1 : i + 1;
       continue;
     }
     const phrase = phraseAt(tokens, i, to, language);
@@ -128,6 +125,20 @@ function clauseEnd(tokens: Token[], from: number, to: number, reports: SentenceR
   return to;
 }
 
+/** "ne … que" is "only", and what is not said is no statement. */
+function isNegated(tokens: Token[], { from }: Sentence, cue: Cue, language: Language): boolean {
+  for (let i = cue.finite - 1; i >= from && i >= cue.finite - 3; i -= 1) {
+    if (language.negations.has(tokens[i]!.lower)) return true;
+    if (!language.clitics.has(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+function afterColon(tokens: Token[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) if (tokens[i]!.kind === 'colon' || tokens[i]!.kind === 'semicolon') return i + 1;
+  return from;
+}
+
 function nextComma(tokens: Token[], from: number, to: number): number | null {
   for (let i = from; i < to; i += 1) {
     if (tokens[i]!.kind === 'comma') return i;
@@ -149,9 +160,14 @@ function restHasVerb(tokens: Token[], from: number, to: number, language: Langua
   return verbs > 0 || (!near && !language.finiteEnd);
 }
 
-function holdsSpeech(tokens: Token[], { from, to }: Statement, isSpeech: (token: number) => boolean): boolean {
-  for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'quote' && isSpeech(i)) return true;
-  return false;
+/** The statement up to the clause that holds marked speech, which is a quotation of its own. */
+function beforeSpeech(tokens: Token[], statement: Statement, isSpeech: (token: number) => boolean): Statement {
+  let comma = statement.from;
+  for (let i = statement.from; i < statement.to; i += 1) {
+    if (tokens[i]!.kind === 'comma') comma = i;
+    if (tokens[i]!.kind === 'quote' && isSpeech(i)) return { ...statement, to: comma - statement.from >= 5 ? comma : statement.from };
+  }
+  return statement;
 }
 
 function trim(tokens: Token[], range: Statement): Statement {

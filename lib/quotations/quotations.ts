@@ -30,6 +30,8 @@ export function readQuotations(outlined: Outline, language: Language): FoundQuot
 class Reader {
   readonly said: Said[] = [];
   private readonly speakers: Speakers;
+  /** Cues that govern a quotation. */
+  private readonly used = new Set<unknown>();
 
   constructor(
     private readonly outlined: Outline,
@@ -55,7 +57,7 @@ class Reader {
   private indirect(index: number, reports: SentenceReports): void {
     const { text, tokens, sentences } = this.outlined;
     const isSpeech = (at: number): boolean => judge(this.outlined, at, this.language).kind === 'speech';
-    for (const { from, to, report } of indirectStatements(this.outlined, sentences[index]!, reports, this.language, isSpeech)) {
+    for (const { from, to, report } of indirectStatements(this.outlined, sentences[index]!, reports, this.used, this.language, isSpeech)) {
       const speaker = this.speakerOf(report, index, from, null);
       if (!speaker || !report.cue) continue;
       const start = tokens[from]!.start;
@@ -95,6 +97,7 @@ class Reader {
     if (!report && !carried && verdict.kind === 'fragment') return;
     // A dash before marks that nobody reports: a reference, a headline.
     if (!report && tokens[at - 1]?.kind === 'dash') return;
+    if (report?.cue) this.used.add(report.cue);
     const pieces = inside ? inside.pieces : span.stretches;
     const entity = speaker?.entity ?? carried?.entity ?? null;
     const first = pieces[0]!;

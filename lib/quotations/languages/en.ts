@@ -57,6 +57,8 @@ export const english: Language = {
   bareClauses: true,
   addressVerbs: wordSet('tell inform notify remind assure reassure warn advise'),
   requestVerbs: wordSet('promise vow pledge urge ask advise warn recommend threaten demand agree'),
+  negations: wordSet("not n't never"),
+  impersonal: new Set(),
   requestMarkers: wordSet('to'),
   infinitiveEnd: /[a-z]$/,
   finiteEnd: /(?:ed|[^s]s)$/,

@@ -49,11 +49,11 @@ export const french: Language = {
 
   verbs: inflected(conjugateFrench, {
     say: `dire redire déclarer affirmer réaffirmer indiquer expliquer ajouter préciser souligner annoncer assurer rassurer rappeler confier raconter répondre répliquer
-      rétorquer insister poursuivre conclure conseiller témoigner écrire noter relever constater observer remarquer signaler révéler rapporter relater
+      rétorquer insister conclure conseiller témoigner écrire noter relever constater observer remarquer signaler révéler rapporter relater
       confirmer démentir certifier clamer proclamer marteler asséner lancer lâcher glisser résumer détailler commenter
       argumenter arguer alléguer prétendre soutenir maintenir avouer admettre reconnaître concéder convenir nier avertir prévenir
       promettre jurer garantir suggérer proposer préconiser prôner plaider revendiquer réclamer exiger demander interroger questionner
-      répéter réitérer renchérir nuancer tempérer tempêter ironiser plaisanter reprendre objecter protester
+      répéter réitérer renchérir nuancer tempérer tempêter ironiser plaisanter objecter protester
       tweeter twitter publier poster stipuler énoncer exposer évoquer mentionner invoquer estimer faire+savoir faire+valoir faire+remarquer
       faire+observer faire+état faire+part laisser+entendre tenir+à mettre+en rectifier corriger justifier motiver
       informer alerter prophétiser prédire pronostiquer développer compléter enchaîner continuer illustrer dévoiler communiquer
@@ -66,10 +66,10 @@ export const french: Language = {
       accuser qualifier décrire dépeindre traiter reprocher appeler inviter exhorter encourager inciter enjoindre ordonner
       contester réfuter rejeter approuver applaudir louer remercier rendre+hommage
       citer lire formuler exprimer menacer pointer tancer étonner émouvoir offusquer
-      montrer démontrer consoler réagir envisager engager`,
+      consoler réagir envisager engager`,
     manner: `sourire soupirer amuser rire commencer débuter terminer finir achever souffler grogner pester fulminer s'agacer agacer tonner
       rager jubiler savourer philosopher balayer trancher couper entamer sangloter pleurer gémir tonner tacler railler moquer
-      apprendre prononcer parler analyser intervenir recadrer ouvrir comprendre tonitruer bougonner ronchonner rêver relativiser`,
+      apprendre prononcer parler analyser intervenir montrer démontrer reprendre poursuivre prouver recadrer ouvrir comprendre tonitruer bougonner ronchonner rêver relativiser`,
   }),
   auxiliaries: new Map([
     ...words('a ont avait avaient aura auront aurait auraient ait aient eut eurent ayant avoir').map((form) => [form, 'have'] as const),
@@ -88,9 +88,11 @@ export const french: Language = {
   proDrop: false,
   addressVerbs: wordSet('prévenir avertir informer assurer rassurer alerter convaincre aviser'),
   requestVerbs: wordSet('demander recommander conseiller préconiser prôner proposer suggérer promettre exiger ordonner enjoindre réclamer jurer appeler inviter exhorter encourager menacer'),
+  negations: wordSet("ne n'"),
+  impersonal: wordSet('faut fallait faudra faudrait convient'),
   requestMarkers: wordSet("de d' à"),
   infinitiveEnd: /(?:er|ir|oir|re)$/,
-  reportedInfinitives: wordSet('avoir être vouloir pouvoir devoir souhaiter soutenir craindre espérer ne'),
+  reportedInfinitives: wordSet('avoir être vouloir pouvoir devoir'),
   finiteEnd: /(?:ait|aient|era|eront|ira|iront|èrent|ent|it|ut|e)$/,
   sources: [
     { words: ['selon'] },
@@ -134,7 +136,7 @@ export const french: Language = {
     brièvement sobrement ironiquement laconiquement quant pas ne mêmes eux-mêmes par ailleurs d'ailleurs ailleurs entre autres longtemps
     plutôt assez presque quasi tantôt sitôt aussitôt désormais là ici peu donc`),
   times: wordSet(`hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit après-midi journée janvier février mars avril mai juin
-    juillet août septembre octobre novembre décembre semaine mois année heure heures soirée matinée veille lendemain jour jours an ans`),
+    juillet août septembre octobre novembre décembre semaine mois année heure heures soirée matinée fin début veille lendemain jour jours an ans`),
 
   titles: agreements({ ms: 'm m. monsieur maître mgr monseigneur', fs: 'mme mlle madame mademoiselle', mp: 'mm messieurs', fp: 'mmes', '': 'me dr pr docteur professeur' }),
   roles: roleTable({ ms: ROLES.m, fs: ROLES.f, mp: plurals(ROLES.m), fp: plurals(ROLES.f) }),

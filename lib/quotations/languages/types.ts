@@ -103,6 +103,10 @@ export interface Language {
   bareClauses?: boolean;
   /** Lemmas that take the person addressed before the clause: "told reporters that", "prévenu les élus que". */
   addressVerbs: ReadonlySet<string>;
+  /** Words before a verb that deny it: "ne". */
+  negations: ReadonlySet<string>;
+  /** Verbs of necessity whose subject is nobody: "il faut dire que". */
+  impersonal: ReadonlySet<string>;
   /** Lemmas whose words are reported by marker and infinitive: "a demandé de partir". */
   requestVerbs: ReadonlySet<string>;
   requestMarkers: ReadonlySet<string>;
