@@ -238,6 +238,17 @@ export class SentenceReports {
     return fallback;
   }
 
+  /** "« … » et « … », écrivait X": several quotations before one report. */
+  private listed(at: number, to: number): boolean {
+    const { tokens, language } = this;
+    let last = at;
+    for (let i = at + 1; i < to; i += 1) {
+      if (tokens[i]!.kind === 'quote') last = i;
+      else if (last === at && tokens[i]!.kind !== 'comma' && !language.coordinators.has(tokens[i]!.lower) && !language.complementizers.has(tokens[i]!.lower)) return false;
+    }
+    return last > at && to - last <= 6;
+  }
+
   /** "Pour le maire, …": at the start of a clause, with somebody, and a comma behind. */
   private opensClause(cue: Cue, phrase: Phrase | null): boolean {
     const { tokens, language } = this;
@@ -253,7 +264,7 @@ export class SentenceReports {
     const { tokens, language } = this;
     for (const cue of this.cues) {
       if (cue.from <= at) continue;
-      if (cue.from - at > MAX_DISTANCE || this.quoteBetween(at + 1, cue.from)) return null;
+      if (cue.from - at > MAX_DISTANCE || (this.quoteBetween(at + 1, cue.from) && !this.listed(at, cue.from))) return null;
       if (cue.form === 'gerund' || cue.form === 'infinitive') continue;
       if (cue.form === 'passive') {
         const agent = this.agent(cue);
@@ -266,6 +277,10 @@ export class SentenceReports {
         continue;
       }
       if (cue.subject !== null) return { cue, phrase: this.subjectOf(cue), why: 'report-later', belief: 0.75, strength: cue.strength };
+      if (language.reportOrders.includes('SV')) {
+        const subject = subjectBefore(tokens, cue, at + 1, language);
+        if (subject && typeof subject === 'object' && tokens[subject.from - 1]?.kind === 'comma' && cue.to >= this.sentence.to - 3) return { cue, phrase: subject, why: 'report-later', belief: 0.75, strength: cue.strength };
+      }
       let start = cue.from;
       while (start > at && tokens[start - 1]!.kind === 'word' && language.clitics.has(tokens[start - 1]!.lower)) start -= 1;
       if (tokens[start - 1]?.kind !== 'comma') continue;

@@ -82,7 +82,7 @@ function asRead(tokens: Token[], i: number, from: number, to: number, reading: V
   const base = { at: i, lemma: reading.lemma, strength: reading.strength };
   const enclitic = tokens[i + 1]?.enclitic && i + 1 < to ? i + 1 : null;
   if (reading.form === 'finite') {
-    if (isNounHere(tokens, i, from, language) || (reading.number === 'p' && language.pluralNoun && !pluralBefore(tokens, i, from, language))) return null;
+    if (isNounHere(tokens, i, from, language) || (reading.number === 'p' && language.pluralNoun && language.nounForms?.has(tokens[i]!.lower) && !pluralBefore(tokens, i, from, language))) return null;
     return { ...base, from: i, to: enclitic === null ? i + 1 : enclitic + 1, finite: i, form: 'active', subject: enclitic };
   }
   const helper = reading.form === 'gerund' || reading.form === 'infinitive' ? helperBefore(tokens, i, from, reading.form, language) : null;

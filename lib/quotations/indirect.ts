@@ -27,7 +27,7 @@ export function indirectStatements(outlined: Outline, sentence: Sentence, report
   const found: Statement[] = [];
   let free = sentence.from;
   for (const cue of reports.cues) {
-    if (cue.from < free || cue.form === 'passive' || cue.strength === 'manner' || (cue.form === 'source' && (cue.animate || used.has(cue)))) continue;
+    if (cue.from < free || cue.form === 'passive' || cue.strength === 'manner' || used.has(cue) || (cue.form === 'source' && cue.animate)) continue;
     const read = cue.form === 'source' ? bySource(tokens, sentence, cue, reports, free, language) : byVerb(tokens, sentence, cue, reports, free, language, isSpeech);
     if (!read) continue;
     const trimmed = trim(tokens, beforeSpeech(tokens, read, isSpeech));
@@ -72,11 +72,12 @@ function byVerb(tokens: Token[], sentence: Sentence, cue: Cue, reports: Sentence
 /** "…, a précisé son avocat", "…, police said": the report closes the sentence. */
 function reportBehind(tokens: Token[], sentence: Sentence, cue: Cue, reports: SentenceReports, free: number, language: Language): Statement | null {
   if (cue.form !== 'active' || cue.strength === 'act') return null;
-  const sv = language.reportOrders[0] === 'SV' ? reports.subjectOf(cue) : null;
-  const start = sv && sv.to <= cue.from ? sv.from : cue.from;
+  const before = language.reportOrders[0] === 'SV' ? reports.subjectOf(cue) : null;
+  const sv = before && before.to <= cue.from && cue.from - Math.max(before.to, before.through) <= 2 ? before : null;
+  const start = sv ? sv.from : cue.from;
   if (tokens[start - 1]?.kind !== 'comma' || start - 1 <= free) return null;
   const inverted = cue.subject !== null ? reports.subjectOf(cue) : language.reportOrders.includes('VS') ? subjectAfter(tokens, cue.to, sentence.to, language) : null;
-  const phrase = sv && sv.to <= cue.from ? sv : inverted;
+  const phrase = sv ?? inverted;
   if (!phrase) return null;
   const end = Math.max(phrase.through, cue.to);
   const next = tokens[end];
@@ -104,7 +105,7 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
       continue;
     }
     const phrase = phraseAt(tokens, i, to, language);
-    if (!phrase) return null;
+    if (!phrase) return language.bareClauses && objects === 0 && cue.strength !== 'act' && restHasVerb(tokens, i, Math.min(to, i + 10), language, true) ? i : null;
     if (language.bareClauses && objects === 0 && !language.addressVerbs.has(cue.lemma) && cue.strength !== 'act' && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
     if (language.bareClauses && objects === 1 && language.addressVerbs.has(cue.lemma) && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
     if (!isTime(tokens, phrase, language)) objects += 1;

@@ -103,7 +103,7 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
     }
     if (language.times.has(lower) && !token.cap && !open) break;
     // Behind a bare name a word in lower case is no part of it.
-    if (bareName && !token.cap && !tokens[i - 1]!.possessive && !open) break;
+    if (bareName && !token.cap && !tokens[i - 1]!.possessive && !open && !roleAhead(tokens, i, limit, language)) break;
     if (!token.cap || i === at + 1) {
       if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || (language.pronouns.has(lower) && i > at + 1)) break;
       if (language.auxiliaries.has(lower) || language.finite.has(lower)) break;
@@ -114,6 +114,16 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
   }
   while (i > at + 1 && (language.genitives.has(tokens[i - 1]!.lower) || language.coordinators.has(tokens[i - 1]!.lower))) i -= 1;
   return i;
+}
+
+/** "Swiss team captain Jean Roche": a noun for a person within the next words. */
+function roleAhead(tokens: Token[], at: number, limit: number, language: Language): boolean {
+  for (let i = at; i < Math.min(at + 3, limit); i += 1) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== 'word' || isFunctionWord(lower, language) || (finiteVerb(lower, language) && i === at)) return false;
+    if (language.roles.has(lower)) return true;
+  }
+  return false;
 }
 
 /** A word that means a kind of person, body or text, so that its capital makes no name. */

@@ -30,7 +30,7 @@ export function readQuotations(outlined: Outline, language: Language): FoundQuot
 class Reader {
   readonly said: Said[] = [];
   private readonly speakers: Speakers;
-  /** Cues that govern a quotation. */
+  /** Cues spent on a quotation: sources, and reports behind it. */
   private readonly used = new Set<unknown>();
 
   constructor(
@@ -97,7 +97,7 @@ class Reader {
     if (!report && !carried && verdict.kind === 'fragment') return;
     // A dash before marks that nobody reports: a reference, a headline.
     if (!report && tokens[at - 1]?.kind === 'dash') return;
-    if (report?.cue) this.used.add(report.cue);
+    if (report?.cue && (report.cue.from > at || report.why.startsWith('source'))) this.used.add(report.cue);
     const pieces = inside ? inside.pieces : span.stretches;
     const entity = speaker?.entity ?? carried?.entity ?? null;
     const first = pieces[0]!;

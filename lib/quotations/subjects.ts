@@ -147,6 +147,8 @@ function segmentBefore(tokens: Token[], floor: number, end: number, language: La
 /** The first phrase of a segment that no preposition governs. */
 function freePhrase(tokens: Token[], segment: Segment, language: Language): Phrase | null {
   let i = segment.from;
+  const some = segment.to - i > 2 && language.genitives.has(tokens[i]!.lower) && language.determiners.get(tokens[i + 1]!.lower)?.definite === false ? phraseAt(tokens, i + 1, segment.to, language) : null;
+  if (some) return { ...some, from: i }; // "De nombreux élus"
   while (i < segment.to) {
     const { lower, kind } = tokens[i]!;
     if (kind === 'word' && (language.prepositions.has(lower) || language.genitives.has(lower))) {
@@ -190,9 +192,10 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
     const segment = segmentBefore(tokens, floor, end, language);
     const phrase = count === 0 ? freePhrase(tokens, segment, language) : closedPhrase(tokens, segment, language);
     if (phrase) {
-      const bare = !segment.hard && phrase.kind === 'nominal' && !phrase.name && !language.determiners.has(tokens[phrase.from]!.lower);
+      const bare = !segment.hard && phrase.number !== 'p' && !language.institutions.has(phrase.head) && phrase.kind === 'nominal' && !phrase.name && !language.determiners.has(tokens[phrase.from]!.lower);
       if (!bare) {
-        const result = apposition && phrase.name ? joined(phrase, apposition) : phrase;
+        const full = count === 0 ? withComplements(tokens, phrase, segment.to, language) : phrase;
+        const result = apposition && full.name ? joined(full, apposition) : full;
         if (segment.hard || (result.name && result.person)) return result;
         const before = segment.from - 1 > floor ? neighbour(tokens, floor, segment.from - 1, language) : null;
         return before ? appose(before, result) : result;
@@ -203,6 +206,13 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
     end = segment.from - 1;
   }
   return apposition ?? null;
+}
+
+/** "Le juge en charge du procès": what stands between a noun and its verb belongs to the noun. */
+function withComplements(tokens: Token[], phrase: Phrase, end: number, language: Language): Phrase {
+  const next = tokens[phrase.to];
+  if (phrase.kind !== 'nominal' || phrase.name || phrase.to >= end || next?.kind !== 'word') return phrase;
+  return language.prepositions.has(next.lower) || language.participle?.test(next.lower) ? { ...phrase, to: end, through: end } : phrase;
 }
 
 /** Of two neighbours in apposition the one with the name speaks. */

@@ -25,6 +25,9 @@ export const english: Language = {
   dashes: false,
   infinitiveMarkers: wordSet('to'),
   pluralNoun: /(?:s|men|people|police|children|media|they|who|we|i|you|others|some|many)$/,
+  nounForms: wordSet(`post report claim comment note state call demand estimate forecast promise reply answer request question remark order rule pledge vow appeal
+    stress blog tweet quote guess hint signal joke quip boast counter reason hope fear doubt worry welcome blame praise label brand slam blast show name
+    term end start finish cry scream smile laugh sigh snap beam grin nod shrug feel find address voice open`),
   possessive: /['’]s$|(?<=s)['’]$/,
   abbreviations: wordSet('mr mrs ms dr prof st sr jr gen col lt sgt capt gov sen rep rev hon inc ltd co corp vs etc no jan feb mar apr aug sept oct nov dec'),
 
@@ -48,7 +51,7 @@ export const english: Language = {
   finite: wordSet(`is are was were has have had will would can could may might shall should must do does did get gets got go goes went come comes came
     take takes took give gives gave keep keeps kept want wants wanted need needs needed seem seems seemed become becomes became continue continues
     remain remains remained includes included plans planned won lost met led ran held left made`),
-  clitics: wordSet("not n't never also"),
+  clitics: wordSet("not n't never also i we you"),
   reflexives: new Set(),
   reportOrders: ['SV', 'VS'],
   verbSecond: false,
@@ -65,7 +68,7 @@ export const english: Language = {
   sources: [{ words: ['according', 'to'] }, { words: ['in', 'the', 'words', 'of'] }, { words: ['per'], animate: true }],
   speechNouns: wordSet('statement statements comments remarks words account testimony estimates figures information report reports analysis'),
 
-  pronouns: agreements({ ms: 'he him himself', fs: 'she her herself', ns: 'it itself', p: 'they them themselves', '': 'who others some many i we' }),
+  pronouns: agreements({ ms: 'he him himself', fs: 'she her herself', ns: 'it itself', p: 'they them themselves', '': 'others some many' }),
   latter: agreements({ s: 'latter former' }),
   relatives: wordSet('who which whom'),
   complementizers: wordSet('that if whether'),
@@ -73,7 +76,7 @@ export const english: Language = {
   conjunctions: wordSet('because although though while whereas when since unless until as where once so'),
   determiners: determiners(
     { '': 'the their our your its', s: 'this that his my', p: 'these those' },
-    { s: 'a an one another each every', p: 'some several many few two three four five six both most all other', '': 'any no' },
+    { s: 'a an one another each every such', p: 'some several many few two three four five six both most all other', '': 'any no' },
   ),
   genitives: wordSet('of'),
   prepositions: wordSet(`to in on at by for with from about into over after before during under through between against among within without toward towards

@@ -81,7 +81,7 @@ export const french: Language = {
     doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient voudrait met mettent prend prennent tient tiennent
     donne donnent reste restent semble semblent devient deviennent commence continue souhaite souhaitent permet permettent
     remporte arrive arrivent entend entendent compte comptent publie publient préférait préfère tente tentent refuse refusent`),
-  clitics: wordSet("ne n' se s' le la l' les lui leur y en me m' nous vous te t' pas plus jamais"),
+  clitics: wordSet("ne n' se s' le la l' les lui leur y en me m' nous vous te t' j' je tu pas plus jamais"),
   reflexives: wordSet("se s'"),
   reportOrders: ['VS'],
   verbSecond: false,

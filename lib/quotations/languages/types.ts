@@ -75,8 +75,9 @@ export interface Language {
   enclitics?: RegExp;
   /** Words that stand before an infinitive, where a bare form is none: "to". */
   infinitiveMarkers?: ReadonlySet<string>;
-  /** Matches plural nouns, where the base form of a verb needs one before it to be finite: "officials say", not "a blog post". */
+  /** Matches plural nouns, where a verb's base form that is a noun too (`nounForms`) needs one before it to be finite: "officials report", not "a blog post". */
   pluralNoun?: RegExp;
+  nounForms?: ReadonlySet<string>;
   /** Matched at the end of a written word: the ending of a possessive ("'s"), split off as a token of its own. */
   possessive?: RegExp;
   /** Words before a full stop that does not end a sentence, without the stop. */
