@@ -54,7 +54,9 @@ function bySource(tokens: Token[], sentence: Sentence, cue: Cue, reports: Senten
   if (opens && next !== null && next - end <= REACH && restHasVerb(tokens, next + 1, sentence.to, language)) {
     return statement(next + 1, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
   }
-  if (!speaks || opens || tokens[phrase.to]?.kind === 'close') return null;
+  const last = tokens[previous?.kind === 'comma' ? start - 2 : start - 1];
+  const dangling = last?.kind === 'word' && (language.relatives.has(last.lower) || language.complementizers.has(last.lower));
+  if (!speaks || opens || dangling || tokens[phrase.to]?.kind === 'close') return null;
   return statement(afterColon(tokens, free, cue.from), start, cue, phrase, 'source-after', 0.65);
 }
 
@@ -105,9 +107,10 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
       continue;
     }
     const phrase = phraseAt(tokens, i, to, language);
-    if (!phrase) return language.bareClauses && objects === 0 && cue.strength !== 'act' && restHasVerb(tokens, i, Math.min(to, i + 10), language, true) ? i : null;
-    if (language.bareClauses && objects === 0 && !language.addressVerbs.has(cue.lemma) && cue.strength !== 'act' && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
-    if (language.bareClauses && objects === 1 && language.addressVerbs.has(cue.lemma) && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
+    const bare = cue.form !== 'infinitive' && language.bareClauses?.has(cue.lemma);
+    if (!phrase) return bare && objects === 0 && !language.addressVerbs.has(cue.lemma) && cue.form === 'active' && restHasVerb(tokens, i, Math.min(to, i + 10), language, true) ? i : null;
+    if (bare && objects === 0 && !language.addressVerbs.has(cue.lemma) && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
+    if (bare && objects === 1 && language.addressVerbs.has(cue.lemma) && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
     if (!isTime(tokens, phrase, language)) objects += 1;
     i = phrase.to - 1;
   }
@@ -155,7 +158,7 @@ function restHasVerb(tokens: Token[], from: number, to: number, language: Langua
     const { kind, lower } = tokens[i]!;
     if (near && (kind === 'comma' || kind === 'colon')) return false;
     if (kind !== 'word') continue;
-    if (language.finite.has(lower) || language.auxiliaries.has(lower) || language.verbs.has(lower)) return true;
+    if (language.finite.has(lower) || language.auxiliaries.has(lower) || (!near && language.verbs.has(lower))) return true;
     if (language.finiteEnd?.test(lower)) verbs += 1;
   }
   return verbs > 0 || (!near && !language.finiteEnd);

@@ -65,6 +65,7 @@ export function isFunctionWord(lower: string, language: Language): boolean {
 
 function startsPhrase(tokens: Token[], at: number, language: Language): boolean {
   const { lower } = tokens[at]!;
+  if (language.complementizers.has(lower) && language.determiners.has(tokens[at + 1]?.lower ?? '')) return false;
   if (language.determiners.has(lower)) return nounFollows(tokens, at, tokens.length) || tokens[at + 1]?.kind === 'number';
   if (isNameWord(tokens, at, language)) return true;
   if (language.titles.has(lower)) return tokens[at + 1]?.cap === true || tokens[at + 2]?.cap === true;
@@ -121,7 +122,7 @@ function roleAhead(tokens: Token[], at: number, limit: number, language: Languag
   for (let i = at; i < Math.min(at + 3, limit); i += 1) {
     const { kind, lower } = tokens[i]!;
     if (kind !== 'word' || isFunctionWord(lower, language) || (finiteVerb(lower, language) && i === at)) return false;
-    if (language.roles.has(lower)) return true;
+    if (language.roles.has(lower) || language.institutions.has(lower) || language.documents.has(lower)) return true;
   }
   return false;
 }
@@ -147,7 +148,8 @@ function verbAfter(tokens: Token[], at: number, limit: number, language: Languag
 /** What the words `from` to `to` are: name, role, gender, number. */
 export function describe(tokens: Token[], from: number, to: number, language: Language): Phrase {
   const determiner = language.determiners.get(tokens[from]!.lower);
-  const nameRange = nameIn(tokens, from, to, language);
+  const proper = nameIn(tokens, from, to, language);
+  const nameRange = proper && nounBehind(tokens, proper.to, to, language) ? null : proper;
   let head = '';
   let agreement: Agreement = {};
   let title = false;
@@ -202,6 +204,8 @@ function nameIn(tokens: Token[], from: number, to: number, language: Language): 
     let start = i;
     if (allCapitalised(tokens, i, end, language)) { i = end - 1; continue; }
     if (complement) {
+      // A name that more words follow, or that ends in a common noun, belongs to the complement.
+      if (end < to || known(tokens[end - 1]!.lower, language)) { i = end - 1; continue; }
       // "de l'Intérieur Jean Roche": the complement is one word, what follows is the name.
       let skip = 0;
       while (start + skip < end && language.capitalised.has(tokens[start + skip]!.lower)) skip += 1;
@@ -228,11 +232,21 @@ function allCapitalised(tokens: Token[], from: number, to: number, language: Lan
   return true;
 }
 
+/** "Panama coach", "Yonhap news agency": a noun behind the name is the head. */
+function nounBehind(tokens: Token[], from: number, to: number, language: Language): boolean {
+  for (let i = from; i < to; i += 1) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== 'word' || isFunctionWord(lower, language)) return false;
+    if (language.roles.has(lower) || language.institutions.has(lower) || language.documents.has(lower)) return true;
+  }
+  return false;
+}
+
 /** Behind the last role word of a run of capitals: "Home Secretary [Jane Roche]". */
 function afterRole(tokens: Token[], from: number, to: number, language: Language): number {
   let start = from;
   for (let i = from; i < to; i += 1) if (language.roles.has(tokens[i]!.lower)) start = i + 1;
-  while (start < to - 1 && language.capitalised.has(tokens[start]!.lower)) start += 1;
+  while (start > from && start < to - 1 && language.capitalised.has(tokens[start]!.lower)) start += 1;
   return start;
 }
 

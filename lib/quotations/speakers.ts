@@ -3,10 +3,11 @@
  * tells which of them a short name, a role or a pronoun stands for. Gender and
  * number must agree; where nobody fits, nobody is named.
  */
+import { withApposition } from './appositions';
 import type { Agreement, Language } from './languages/types';
 import type { Outline } from './outline';
 import { isNameWord, type Phrase, phraseAt } from './phrases';
-import { isTime, withApposition } from './subjects';
+import { isTime } from './subjects';
 import type { Token } from './tokens';
 
 export interface Entity extends Agreement {

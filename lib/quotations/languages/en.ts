@@ -57,9 +57,10 @@ export const english: Language = {
   verbSecond: false,
   proDrop: false,
   naturalGender: true,
-  bareClauses: true,
+  bareClauses: wordSet(`say tell think believe claim warn argue insist suggest state admit acknowledge estimate hope fear feel expect report confirm add note explain
+    reveal maintain contend allege assure reassure inform notify remind predict guess assume stress understand`),
   addressVerbs: wordSet('tell inform notify remind assure reassure warn advise'),
-  requestVerbs: wordSet('promise vow pledge urge ask advise warn recommend threaten demand agree'),
+  requestVerbs: wordSet('promise vow pledge threaten'),
   negations: wordSet("not n't never"),
   impersonal: new Set(),
   requestMarkers: wordSet('to'),

@@ -100,8 +100,8 @@ export interface Language {
   proDrop: boolean;
   /** Masculine and feminine pronouns mean people alone, neuter ones never do. */
   naturalGender?: boolean;
-  /** Reported clauses need no conjunction: "police said he fled". */
-  bareClauses?: boolean;
+  /** Lemmas whose reported clause needs no conjunction: "police said he fled". */
+  bareClauses?: ReadonlySet<string>;
   /** Lemmas that take the person addressed before the clause: "told reporters that", "prévenu les élus que". */
   addressVerbs: ReadonlySet<string>;
   /** Words before a verb that deny it: "ne". */

@@ -1,0 +1,63 @@
+/**
+ * A phrase and the phrase beside it that means the same person: "le maire,
+ * Jean Roche", "Jean Roche, maire de X". The name speaks, the rest is the role.
+ */
+import type { Language } from './languages/types';
+import { type Phrase, phraseAt } from './phrases';
+import type { Token } from './tokens';
+
+/** Joins "le maire, Jean Roche" and "Jean Roche, maire de X": the name speaks, the rest is the role. */
+export function withApposition(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase {
+  const known = withDistantName(tokens, phrase, to, language);
+  if (known) return known;
+  let next = afterParenthesis(tokens, phrase.to, to);
+  if (next >= to || tokens[next]!.kind !== 'comma') return phrase;
+  next += 1;
+  const other = phraseAt(tokens, next, to, language);
+  if (!other || other.kind === 'pronoun') return phrase;
+  const after = tokens[other.to];
+  const closed = other.to >= to || !after || after.kind !== 'word' || language.prepositions.has(after.lower) || language.relatives.has(after.lower) || language.coordinators.has(after.lower) || language.adverbs.has(after.lower);
+  if (!closed) return phrase;
+  return joined(phrase, other);
+}
+
+/** "l'ancien candidat à la primaire du centre Jean Roche", "le candidat à la mairie, Jean Roche,": complements, then the name. */
+export function withDistantName(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase | null {
+  if (!phrase.person || phrase.name || phrase.kind !== 'nominal') return null;
+  let i = phrase.to;
+  for (let count = 0; count < 3 && i < to && tokens[i]!.kind === 'word' && language.prepositions.has(tokens[i]!.lower) && !language.agents.has(tokens[i]!.lower); count += 1) {
+    const inner = phraseAt(tokens, i + 1, to, language);
+    if (!inner) return null;
+    if (inner.name && inner.name.to === inner.to && inner.name.from > inner.from + 1 && (!inner.person || language.titles.has(tokens[inner.name.from - 1]!.lower) || tokens[inner.name.from - 1]!.kind === 'stop')) return named(phrase, inner.name, inner.name.from);
+    i = inner.to;
+  }
+  if (i === phrase.to || i >= to || tokens[i]!.kind !== 'comma') return null;
+  const name = phraseAt(tokens, i + 1, to, language);
+  return name?.name && name.name.from === name.from && name.name.to === name.to && (name.to >= to || tokens[name.to]!.kind === 'comma') ? named(phrase, name.name, i) : null;
+}
+
+function named(phrase: Phrase, name: { from: number; to: number }, roleTo: number): Phrase {
+  return { ...phrase, kind: 'name', name, role: { from: phrase.from, to: roleTo }, to: name.to, through: name.to };
+}
+
+export function joined(first: Phrase, second: Phrase): Phrase {
+  const through = Math.max(first.to, second.to);
+  if (!first.name && second.name && first.kind === 'nominal' && second.name.from - second.from <= 1 && first.person) {
+    return { ...second, from: second.from, role: { from: first.from, to: first.to }, through, person: true, animate: true, ...agreement(first, second) };
+  }
+  if (first.name && !second.name && second.person) return { ...first, role: first.role ?? { from: second.from, to: second.to }, through, person: true, ...agreement(second, first) };
+  if (first.name && second.name && second.person && second.name.from > second.from) return { ...first, through, person: true, role: first.role ?? { from: second.from, to: second.to } };
+  return { ...first, through: first.name && second.person ? through : first.to };
+}
+
+const agreement = (first: Phrase, second: Phrase): Pick<Phrase, 'gender' | 'number'> => {
+  const gender = first.gender ?? second.gender;
+  const number = first.number ?? second.number;
+  return { ...(gender && { gender }), ...(number && { number }) };
+};
+
+function afterParenthesis(tokens: Token[], at: number, to: number): number {
+  if (tokens[at]?.kind !== 'open') return at;
+  for (let i = at + 1; i < to && i < at + 12; i += 1) if (tokens[i]!.kind === 'close') return i + 1;
+  return at;
+}

@@ -1,0 +1,111 @@
+/**
+ * Whose verb each reporting word of a sentence is: its own subject, the agent
+ * of a passive, or the subject it takes over from a verb before it.
+ */
+import { type Cue, findCues } from './cues';
+import type { Language } from './languages/types';
+import type { Outline, Sentence } from './outline';
+import { type Phrase, phraseAt } from './phrases';
+import { withApposition } from './appositions';
+import { mainSubject, phraseEndingAt, sourcePhrase, subjectAfter, subjectBefore } from './subjects';
+import type { Token } from './tokens';
+
+export class CueSubjects {
+  readonly cues: Cue[];
+  private readonly subjects = new Map<Cue, Phrase | null>();
+
+  constructor(
+    protected readonly outlined: Outline,
+    protected readonly sentence: Sentence,
+    protected readonly language: Language,
+  ) {
+    this.cues = findCues(outlined.tokens, sentence.from, sentence.to, language);
+  }
+
+  protected get tokens(): Token[] {
+    return this.outlined.tokens;
+  }
+
+  /** Says whose a cue is, where the words around it have shown that. */
+  protected settle(cue: Cue, phrase: Phrase): void {
+    this.subjects.set(cue, phrase);
+  }
+
+  /** The subject of a cue, before or after it. */
+  subjectOf(cue: Cue): Phrase | null {
+    if (!this.subjects.has(cue)) {
+      this.subjects.set(cue, null); // a cue whose subject depends on itself has none
+      this.subjects.set(cue, this.findSubject(cue));
+    }
+    return this.subjects.get(cue)!;
+  }
+
+  private findSubject(cue: Cue): Phrase | null {
+    const { tokens, language } = this;
+    const { from, to } = this.sentence;
+    if (cue.form === 'source') return sourcePhrase(tokens, cue, from, to, language);
+    if (cue.subject !== null) return phraseAt(tokens, cue.subject, to, language);
+    if (cue.form === 'passive') return this.agent(cue);
+    if (cue.form === 'gerund' || cue.form === 'infinitive') return this.shared(cue);
+    const found = subjectBefore(tokens, cue, from, language);
+    if (found === 'shared') return this.shared(cue);
+    if (found === 'inverted' || (found === null && language.verbSecond)) return subjectAfter(tokens, cue.to, to, language) ?? (found === null && !language.proDrop ? this.shared(cue) : null);
+    if (found) return found;
+    const after = this.followsQuote(cue) ? subjectAfter(tokens, cue.to, to, language) : null;
+    return after ?? (language.proDrop ? null : this.shared(cue));
+  }
+
+  private followsQuote(cue: Cue): boolean {
+    for (let i = cue.from - 1; i >= this.sentence.from && i >= cue.from - 4; i -= 1) if (this.tokens[i]!.kind === 'quote') return true;
+    return false;
+  }
+
+  protected agent(cue: Cue): Phrase | null {
+    const next = cue.at + 1;
+    const { tokens, language } = this;
+    if (next < this.sentence.to && tokens[next]!.kind === 'word' && language.agents.has(tokens[next]!.lower)) {
+      const phrase = phraseAt(tokens, next + 1, this.sentence.to, language);
+      return phrase && withApposition(tokens, phrase, this.sentence.to, language);
+    }
+    return null;
+  }
+
+  /** The subject that a participle or a second verb takes over. */
+  private shared(cue: Cue): Phrase | null {
+    const { tokens, language } = this;
+    const index = this.cues.indexOf(cue);
+    // "on entend Jean Roche répéter": whoever stands right before an infinitive.
+    const own = cue.form === 'infinitive' ? phraseEndingAt(tokens, Math.max(this.sentence.from, cue.from - 12), this.startOfVerb(cue), language) : null;
+    if (own?.name && own.kind === 'name' && !this.governed(own)) return own;
+    // "avec un élu disant", "Roche stating": somebody right before a participle.
+    const beside = cue.form === 'gerund' ? phraseEndingAt(tokens, Math.max(this.sentence.from, cue.from - 12), cue.from, language) : null;
+    if (beside && beside.kind !== 'pronoun' && (beside.person || (beside.kind === 'name' && beside.name?.to === beside.to)) && tokens[cue.from - 1]!.kind === 'word') return beside;
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const earlier = this.cues[i]!;
+      if (earlier.form === 'passive' || earlier.form === 'source') continue;
+      const subject = this.subjectOf(earlier);
+      if (subject) return subject;
+    }
+    const main = mainSubject(tokens, this.sentence.from, cue.from, language);
+    if (main?.animate) return main;
+    // "une alerte a été lancée par un individu, déclarant …": the person right before.
+    const end = tokens[cue.from - 1]?.kind === 'comma' ? cue.from - 1 : cue.from;
+    const near = phraseEndingAt(tokens, this.sentence.from, end, language);
+    if (near?.animate && (!this.governed(near) || language.agents.has(tokens[near.from - 1]!.lower))) return near;
+    // "Rappelant que …, Anne Roche a dénoncé …": the participle comes first.
+    const next = this.cues.find((later) => later.from > cue.to && later.form === 'active');
+    const following = next && !main ? this.subjectOf(next) : null;
+    return following ?? main;
+  }
+
+  private startOfVerb(cue: Cue): number {
+    let start = cue.from;
+    while (start > this.sentence.from && this.tokens[start - 1]!.kind === 'word' && this.language.clitics.has(this.tokens[start - 1]!.lower)) start -= 1;
+    return start;
+  }
+
+  private governed(phrase: Phrase): boolean {
+    const previous = this.tokens[phrase.from - 1];
+    return phrase.from > this.sentence.from && previous?.kind === 'word' && (this.language.prepositions.has(previous.lower) || this.language.genitives.has(previous.lower));
+  }
+}
