@@ -43,7 +43,7 @@ export function readMetadata(document: Document, { url }: MetadataContext): Meta
   const sources: Sources = { document, url, meta, ld, items, lines, layout, words: wordsFor(language.value) };
 
   const siteName = readSiteName(sources);
-  const title = readTitle(sources, siteName.value);
+  const title = readTitle(sources, siteName.candidates.map(({ value }) => value));
   const { published, modified } = readDates(sources);
   const { authors, byline } = readAuthors(sources, siteName.value);
   const { canonicalUrl, image } = readAddresses(sources);

@@ -1,18 +1,37 @@
-/** The headline as printed. */
+/** The headline as printed, without the name of the site or section that templates add to it. */
 import type { Candidate, Field } from '@/lib/model';
+import { bare } from '../visible/layout';
 import { fieldOf } from './choose';
-import { fromItems, fromLd, fromMeta, type Sources } from './sources';
 import { plainText } from './plain';
+import { printedHeadline } from './printed-headline';
+import { headlineOf } from './site-suffix';
+import { fromItems, fromLd, fromMeta, type Sources } from './sources';
 
-export function readTitle({ document, meta, ld, items, lines }: Sources, _siteName: string | null): Field<string> {
+/** `siteNames` are all names that the page gives its site. */
+export function readTitle({ document, url, meta, ld, items, lines, layout }: Sources, siteNames: string[]): Field<string> {
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  const sites = [...siteNames, host, ...host.split('.').slice(0, -1)].filter((name) => name.length > 2 || /[^\u0000-\u024f]/.test(name));
+  const headings = lines.filter(({ level, text }) => level > 0 && text.length > 8).map(({ text }) => bare(text));
+  const clean = (candidate: Candidate<string>): Candidate<string> => ({ ...candidate, value: headlineOf(candidate.value, sites, headings) });
+
   const own = plainText(document.title ?? '');
-  const headings: Candidate<string>[] = lines.filter(({ level }) => level === 1).map(({ text }) => ({ value: text, origin: 'heading', detail: 'h1' }));
-  const candidates: Candidate<string>[] = [
-    ...headings,
+  const graph = fromMeta(meta, 'og:title', 'twitter:title').map(clean);
+  const stated = [
     ...fromLd(ld.article, 'headline', 'name'),
-    ...fromMeta(meta, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'citation_title', 'sailthru.title', 'title'),
     ...fromItems(items, /^headline$/),
-    ...(own ? [{ value: own, origin: 'title-element' as const }] : []),
-  ];
-  return fieldOf(candidates, candidates[0]);
+    ...fromMeta(meta, 'parsely-title', 'dc.title', 'citation_title', 'sailthru.title', 'title'),
+  ].map(clean);
+  const element: Candidate<string>[] = own ? [clean({ value: own, origin: 'title-element' })] : [];
+
+  const printed = printedHeadline(lines, layout, [...graph, ...stated, ...element].map(({ value }) => value));
+  const shown: Candidate<string>[] = printed ? [{ value: printed.text, origin: 'heading', detail: printed.line.element.localName }] : [];
+  const others: Candidate<string>[] = lines
+    .filter((line) => line.level === 1 && line !== printed?.line)
+    .map(({ text }) => ({ value: text, origin: 'heading', detail: 'h1' }));
+
+  // Two sources of the head that agree against the print: a headline changed by a test or a ticker.
+  const [social] = graph;
+  const agreed = social && stated[0] && bare(social.value) === bare(stated[0].value) && social.detail === 'og:title' ? social : null;
+  const chosen = (agreed && shown[0] && bare(agreed.value) !== bare(shown[0].value) ? agreed : null) ?? shown[0] ?? graph[0] ?? stated[0] ?? element[0] ?? others[0];
+  return fieldOf([...shown, ...graph, ...stated, ...element, ...others], chosen);
 }

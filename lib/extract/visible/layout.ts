@@ -19,6 +19,13 @@ const OUTSIDE: ReadonlySet<string | null> = new Set(['nav', 'comments', 'related
 
 export const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
+/** The share of a text's words that a title has too, from the half up. */
+function overlap(text: string, title: string): number {
+  const own = text.split(' ').filter((word) => word.length > 2);
+  const share = own.filter((word) => title.includes(word)).length / Math.max(2, own.length);
+  return share >= 0.5 ? share : 0;
+}
+
 /** How sure a line is the headline, by what the page elsewhere calls itself. */
 function headlineScore(line: Line, titles: string[]): number {
   if (line.text.length < 4 || line.text.length > 300) return 0;
@@ -26,13 +33,13 @@ function headlineScore(line: Line, titles: string[]): number {
   if (text.length < 3) return 0;
   const titled = titles.reduce((best, title) => {
     if (title === text) return Math.max(best, 6);
-    if (title.includes(text)) return Math.max(best, text.length > 15 ? 2 + (3 * text.length) / title.length : 0);
+    if (title.includes(text)) return Math.max(best, text.length > 15 ? 1 + (4 * text.length) / title.length : 0);
     if (title.length > 15 && text.includes(title)) return Math.max(best, 3);
-    return best;
+    return Math.max(best, 3 * overlap(text, title));
   }, 0);
   const named = line.level === 0 && /head(?:line|ing)|title|titel|titre|titulo|entry-header/i.test(line.element.getAttribute('class') ?? '');
   const level = line.level === 1 ? 3 : line.level === 2 ? 1.5 : line.level > 0 ? 1 : named ? 1 : titled >= 5 ? 0 : -3;
-  const where = line.region === null || line.region === 'header' ? 1 : line.region === 'nav' || line.region === 'related' || line.region === 'comments' ? -3 : -1;
+  const where = line.region === null || line.region === 'header' ? 1 : line.region === 'nav' || line.region === 'related' || line.region === 'comments' ? (titled >= 6 ? -1.5 : -3) : -1;
   const linked = line.linked > line.text.length * 0.8 ? -1 : 0;
   return titled + level + where + linked;
 }

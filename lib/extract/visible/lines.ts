@@ -59,6 +59,7 @@ function regionOf(element: Element, name: string): Region | null {
   if (own) return own;
   const marks = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (marks.length < 4 || isWhole(name)) return null;
+  if (/breadcrumb/i.test(marks)) return 'nav';
   if (COMMENTS.test(marks)) return 'comments';
   if (RELATED.test(marks)) return 'related';
   return CONSENT.test(marks) ? 'banner' : null;
