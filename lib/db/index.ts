@@ -1,4 +1,5 @@
 /** The door of the store: the only room that knows Dexie. Never imported by the page script. */
+export { type AnnotationChanges, annotationsOf, changeAnnotation, deleteAnnotation, keepAnnotation, noteOutcomes } from './annotations';
 export { type ArticleChanges, changeArticle, findDraft, keepDraft, listArticles, type OpenArticle, openArticle, setTrashed, valuesOfArticle } from './articles';
 export { contentsInParts, libraryContents } from './contents';
 export { applyImport, type ImportRun, type PlannedWrites, type PlanPart, undoImport, unfinishedImports } from './import-journal';
