@@ -55,7 +55,7 @@ export function judge({ coverage, weight, before, after }: Evidence, { seam, uni
   const enough = strength >= (borders ? LEAST_BLOCK_STRENGTH : LEAST_STRENGTH);
   const certain = same.every(({ share }) => share >= CERTAIN_SHARE);
   if (same.length === 2 && coverage >= FLOOR_BOTH_SAME && enough && !outdone && (coverage >= EDITED || certain)) return 'accept';
-  const doubtful = takenOut || (vanished && !same[0]?.inside) || (!complete && !(certain && borders));
+  const doubtful = takenOut || (vanished && !same[0]?.inside) || (!complete && !(certain && borders && same[0]?.inside));
   if (same.length === 1 && coverage >= FLOOR_ONE_SAME && enough && !doubtful) return 'accept';
   if (borders && complete && unique && weight >= LONE_BLOCK_WEIGHT) return 'accept';
   if (borders && complete && !vanished && weight >= WHOLE_BLOCK_WEIGHT) return 'accept';
