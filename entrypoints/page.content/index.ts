@@ -8,8 +8,6 @@ import { NotAPageError } from '@/lib/errors';
 import { listen } from '@/lib/messages/listen';
 import type { ToPage } from '@/lib/messages/protocol';
 import { readPage } from './read';
-import { readSelection } from './selected';
-import { showPlace } from './show-place';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -23,8 +21,7 @@ export default defineContentScript({
         if (!READABLE.has(document.contentType)) throw new NotAPageError();
         return readPage(document, { url: location.href, now: new Date() });
       },
-      showPlace: ({ selectors }) => showPlace(document, selectors),
-      readSelection: () => readSelection(document),
+      showPlace: () => false,
     });
     context.onInvalidated(stop);
   },

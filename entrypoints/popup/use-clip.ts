@@ -51,8 +51,7 @@ export interface Clip {
   receipt: SaveReceipt | null;
   type: (changes: Partial<Typed>) => void;
   correct: (name: FieldName, value: MetadataValues[FieldName] | undefined) => void;
-  /** What was saved; null where it failed, which `failure` tells. */
-  save: () => Promise<SaveReceipt | null>;
+  save: () => Promise<void>;
 }
 
 /** What the reader makes of a capture. */
@@ -100,12 +99,9 @@ export function useClip(capture: Capture, tabId: number | null): Clip {
     try {
       await writing.current;
       const draft = { key, ...(articleId ? NOTHING : typed), updatedAt: new Date().toISOString() };
-      const saved = await askBackground('saveTab', { capture, draft, tabId });
-      setReceipt(saved);
-      return saved;
+      setReceipt(await askBackground('saveTab', { capture, draft, tabId }));
     } catch (thrown) {
       setFailure(toWireError(thrown));
-      return null;
     } finally {
       setSaving(false);
     }

@@ -13,6 +13,9 @@ export function withApposition(tokens: Token[], phrase: Phrase, to: number, lang
   let next = afterParenthesis(tokens, phrase.to, to);
   if (next >= to || tokens[next]!.kind !== 'comma') return phrase;
   next += 1;
+  const origin = language.genitives.has(tokens[next]?.lower ?? '') && phrase.name ? phraseAt(tokens, next + 1, to, language) : null;
+  // "Jean Roche, de l'université de X": where somebody is from says who it is.
+  if (origin && origin.kind !== 'pronoun' && origin.animate && !origin.person) return { ...phrase, person: true, role: phrase.role ?? { from: next, to: origin.to }, through: origin.to };
   const other = phraseAt(tokens, next, to, language);
   if (!other || other.kind === 'pronoun') return phrase;
   const after = tokens[other.to];

@@ -47,12 +47,27 @@ export class CueSubjects {
     if (cue.subject !== null) return phraseAt(tokens, cue.subject, to, language);
     if (cue.form === 'passive') return this.agent(cue);
     if (cue.form === 'gerund' || cue.form === 'infinitive') return this.shared(cue);
+    const inserted = this.insertedSubject(cue);
+    if (inserted) return inserted;
     const found = subjectBefore(tokens, cue, from, language);
     if (found === 'shared') return this.shared(cue);
     if (found === 'inverted' || (found === null && language.verbSecond)) return subjectAfter(tokens, cue.to, to, language) ?? (found === null && !language.proDrop ? this.shared(cue) : null);
     if (found) return found;
-    const after = this.followsQuote(cue) ? subjectAfter(tokens, cue.to, to, language) : null;
-    return after ?? (language.proDrop ? null : this.shared(cue));
+    const after = this.followsQuote(cue) || language.proDrop ? subjectAfter(tokens, cue.to, to, language) : null;
+    if (after && (after.animate || this.followsQuote(cue))) return after;
+    return language.proDrop ? null : this.shared(cue);
+  }
+
+  /** "La loi, [explique Jean Roche], est …": verb and subject between commas or dashes. */
+  private insertedSubject(cue: Cue): Phrase | null {
+    const { tokens, language } = this;
+    const before = tokens[cue.from - 1]?.kind;
+    if (cue.strength !== 'say' || !language.reportOrders.includes('VS') || cue.from === this.sentence.from || (before !== 'comma' && before !== 'dash')) return null;
+    const phrase = phraseAt(tokens, cue.to, this.sentence.to, language);
+    if (!phrase?.animate) return null;
+    const full = withApposition(tokens, phrase, this.sentence.to, language);
+    const after = tokens[full.through]?.kind;
+    return after === 'comma' || after === 'dash' || after === 'quote' ? full : null;
   }
 
   private followsQuote(cue: Cue): boolean {

@@ -64,7 +64,7 @@ function verbAt(tokens: Token[], i: number, from: number, to: number, language: 
     if (companion === null) continue;
     const cue = asRead(tokens, i, from, to, reading, language);
     if (!cue || (reading.form === 'participle' && readings.length > first.length && cue.from === i && reading === first[0] && readings.some(({ form }) => form === 'finite'))) continue;
-    return companion > i && !reading.companion!.anywhere ? { ...cue, to: Math.max(cue.to, companion + 1) } : cue;
+    return companion > i && (!reading.companion!.anywhere || companion === i + 1) ? { ...cue, to: Math.max(cue.to, companion + 1) } : cue;
   }
   return null;
 }
@@ -123,7 +123,7 @@ function compound(tokens: Token[], i: number, from: number, to: number, base: Pi
       }
       return { ...base, from: k, to: i + 1, finite: k, form: 'active', subject };
     }
-    const between = token.enclitic || isPause(token) || (token.kind === 'word' && !token.cap && !language.relatives.has(token.lower) && !language.complementizers.has(token.lower) && !language.conjunctions.has(token.lower) && !language.finite.has(token.lower));
+    const between = token.enclitic || isPause(token) || (token.kind === 'word' && (!token.cap || !!language.capitalisedNouns) && !language.relatives.has(token.lower) && !language.complementizers.has(token.lower) && !language.conjunctions.has(token.lower) && !language.finite.has(token.lower));
     if (!between) break;
     if (language.verbs.get(token.lower)?.some((reading) => reading.form === 'participle') && k === i - 1) break;
   }

@@ -54,6 +54,8 @@ function bySource(tokens: Token[], sentence: Sentence, cue: Cue, reports: Senten
   if (opens && next !== null && next - end <= REACH && restHasVerb(tokens, next + 1, sentence.to, language)) {
     return statement(next + 1, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
   }
+  // "Laut X sind …": the verb stands right behind the source.
+  if (opens && language.verbSecond && restHasVerb(tokens, end, Math.min(end + 1, sentence.to), language, true)) return statement(end, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
   const last = tokens[previous?.kind === 'comma' ? start - 2 : start - 1];
   const dangling = last?.kind === 'word' && (language.relatives.has(last.lower) || language.complementizers.has(last.lower));
   if (!speaks || opens || dangling || tokens[phrase.to]?.kind === 'close') return null;
@@ -103,7 +105,7 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
     if (language.adverbs.has(lower) || language.times.has(lower) || language.clitics.has(lower)) continue;
     if (language.prepositions.has(lower) || language.genitives.has(lower)) {
       const inner = phraseAt(tokens, i + 1, to, language);
-      i = inner ? inner.to - 1 : i + 1;
+      i = inner ? inner.to - 1 : language.complementizers.has(tokens[i + 1]?.lower ?? '') ? i : i + 1;
       continue;
     }
     const phrase = phraseAt(tokens, i, to, language);

@@ -111,6 +111,10 @@ export function findMarked(text: string, language: Language): Marked[] {
     const canOpen = closersOf.has(char) && canBegin(char, previous, next, top !== undefined);
     if (top && top.closers.includes(char) && canFinish(char, previous, next, canOpen)) {
       close(at);
+    } else if (top && SINGLES.includes(top.char) && !isSpace(previous) && !isWord(next) && stack.some((open) => open.closers.includes(char))) {
+      // An apostrophe that looked like an opening mark: the outer quotation ends here.
+      stack.length = stack.findLastIndex((open) => open.closers.includes(char)) + 1;
+      close(at);
     } else if (canOpen && top?.char === char && char === '"') {
       // A straight mark that can only open, inside an open one: the earlier was a stray.
       stack[stack.length - 1] = { ...top, at, outerStart: at };

@@ -26,19 +26,35 @@ export interface Phrase extends Agreement {
 }
 
 const MAX_LENGTH = 30;
+/** Words between an article and its noun, where nouns have capitals. */
+const MAX_ADJECTIVES = 7;
 
 /** The phrase that starts at token `at` and ends before `limit`, or null. */
 export function phraseAt(tokens: Token[], at: number, limit: number, language: Language): Phrase | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word' && token.kind !== 'number' || at >= limit) return null;
-  if (language.pronouns.has(token.lower) && !(language.determiners.has(token.lower) && nounFollows(tokens, at, limit))) return pronounAt(tokens, at, language);
+  if (language.pronouns.has(token.lower) && !(language.determiners.has(token.lower) && nounFollows(tokens, at, limit, language))) return pronounAt(tokens, at, language);
   if (!startsPhrase(tokens, at, language)) return null;
   const to = phraseEnd(tokens, at, Math.min(limit, at + MAX_LENGTH), language);
   if (to <= at) return null;
   return describe(tokens, at, to, language);
 }
 
-const nounFollows = (tokens: Token[], at: number, limit: number): boolean => at + 1 < limit && tokens[at + 1]!.kind === 'word' && !tokens[at + 1]!.enclitic;
+function nounFollows(tokens: Token[], at: number, limit: number, language: Language): boolean {
+  if (!language.capitalisedNouns) return at + 1 < limit && tokens[at + 1]!.kind === 'word' && !tokens[at + 1]!.enclitic;
+  for (let i = at + 1; i < limit && i < at + MAX_ADJECTIVES; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'word' && token.cap) return true;
+    if (token.kind !== 'number' && !(token.kind === 'word' && (isInflected(token.lower) || language.adverbs.has(token.lower)) && !language.finite.has(token.lower) && !language.pronouns.has(token.lower))) return false;
+  }
+  return false;
+}
+
+/** Ends as German adjectives and participles before a noun do. */
+const isInflected = (lower: string): boolean => /e[nrsm]?$/.test(lower);
+
+/** A word that is an article here, although it could be a relative pronoun: "der [Direktor]", not "der [gestern sagte]". */
+export const isArticleHere = (tokens: Token[], at: number, limit: number, language: Language): boolean => language.determiners.has(tokens[at]!.lower) && nounFollows(tokens, at, limit, language);
 
 function pronounAt(tokens: Token[], at: number, language: Language): Phrase {
   const lower = tokens[at]!.lower;
@@ -66,7 +82,7 @@ export function isFunctionWord(lower: string, language: Language): boolean {
 function startsPhrase(tokens: Token[], at: number, language: Language): boolean {
   const { lower } = tokens[at]!;
   if (language.complementizers.has(lower) && language.determiners.has(tokens[at + 1]?.lower ?? '')) return false;
-  if (language.determiners.has(lower)) return nounFollows(tokens, at, tokens.length) || tokens[at + 1]?.kind === 'number';
+  if (language.determiners.has(lower)) return nounFollows(tokens, at, tokens.length, language) || tokens[at + 1]?.kind === 'number';
   if (isNameWord(tokens, at, language)) return true;
   if (language.titles.has(lower)) return tokens[at + 1]?.cap === true || tokens[at + 2]?.cap === true;
   return language.roles.has(lower) || language.institutions.has(lower) || language.documents.has(lower);
@@ -76,6 +92,7 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
   let i = at + 1;
   let open = language.determiners.has(tokens[at]!.lower); // a noun is still to come
   const bareName = !open && !language.capitalisedNouns && isNameWord(tokens, at, language) && !known(tokens[at]!.lower, language);
+  let timed = false;
   for (; i < limit; i += 1) {
     const token = tokens[i]!;
     const { lower } = token;
@@ -86,7 +103,7 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
     if (token.possessive) { open = true; continue; }
     if (language.agents.has(lower) && i > at + 1 && (language.documents.has(tokens[i - 1]!.lower) || (i > at + 2 && language.participle?.test(tokens[i - 1]!.lower)))) { open = true; continue; }
     if (language.genitives.has(lower) && infinitive(tokens[i + 1]?.lower ?? '', language)) break;
-    if (language.genitives.has(lower) || (token.cap === false && language.particles.has(lower) && tokens[i + 1]?.cap && tokens[i - 1]!.cap)) {
+    if (language.genitives.has(lower) || (token.cap === false && language.particles.has(lower) && !language.genitiveDeterminers?.has(lower) && tokens[i + 1]?.cap && tokens[i - 1]!.cap)) {
       if (tokens[i + 1]?.kind !== 'word' && tokens[i + 1]?.kind !== 'number') break;
       open = true;
       continue;
@@ -96,6 +113,7 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
       if (next && (language.genitives.has(next.lower) || (isNameWord(tokens, i + 1, language) && tokens[i - 1]!.cap && !verbAfter(tokens, i + 1, limit, language)))) { open = true; continue; }
       break;
     }
+    if (language.genitiveDeterminers?.has(lower) && tokens[i - 1]!.cap && nounFollows(tokens, i, limit, language) && !toldTo(tokens, i, limit, language)) { open = true; continue; }
     if (language.determiners.has(lower)) {
       // "le journal Le Matin": an article with a capital begins a title.
       if (token.cap && tokens[i + 1]?.cap) { open = false; continue; }
@@ -103,6 +121,11 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
       break;
     }
     if (language.times.has(lower) && !token.cap && !open) break;
+    // "l'anno scorso [Anna Riva]": what time it was is not who it was.
+    if (token.cap && timed && !open && !language.times.has(lower)) break;
+    timed ||= language.times.has(lower) && !token.cap;
+    // Where nouns have capitals, a word in lower case behind one is no part of the phrase.
+    if (language.capitalisedNouns && !token.cap && !open && tokens[i - 1]!.cap && !(i === at + 1 && isInflected(lower) && tokens[i + 1]?.cap && !finiteVerb(lower, language))) break;
     // Behind a bare name a word in lower case is no part of it.
     if (bareName && !token.cap && !tokens[i - 1]!.possessive && !open && !roleAhead(tokens, i, limit, language)) break;
     if (!token.cap || i === at + 1) {
@@ -125,6 +148,13 @@ function roleAhead(tokens: Token[], at: number, limit: number, language: Languag
     if (language.roles.has(lower) || language.institutions.has(lower) || language.documents.has(lower)) return true;
   }
   return false;
+}
+
+/** "sagte die Ministerin [der Zeitung]": whom she told. */
+function toldTo(tokens: Token[], at: number, limit: number, language: Language): boolean {
+  let i = at + 1;
+  while (i < limit && tokens[i]!.kind === 'word' && !tokens[i]!.cap) i += 1;
+  return i < limit && !!language.outlets?.has(tokens[i]!.lower);
 }
 
 /** A word that means a kind of person, body or text, so that its capital makes no name. */
@@ -157,7 +187,7 @@ export function describe(tokens: Token[], from: number, to: number, language: La
     const { lower } = tokens[i]!;
     if (tokens[i]!.possessive) { head = ''; agreement = {}; continue; }
     // "l'un de ses avocats": the noun is in the complement.
-    if (language.genitives.has(lower) && i > from) {
+    if ((language.genitives.has(lower) || language.genitiveDeterminers?.has(lower)) && i > from) {
       if (language.determiners.has(head)) continue;
       break;
     }
@@ -200,7 +230,7 @@ function nameIn(tokens: Token[], from: number, to: number, language: Language): 
     while (end < to && continuesName(tokens, end, to, language)) end += 1;
     if (tokens[end]?.possessive && end < to - 1) { i = end; continue; }
     const previous = i > from ? tokens[i - 1]!.lower : '';
-    const complement = language.genitives.has(previous) || (language.determiners.has(previous) && i - 1 > from && language.genitives.has(tokens[i - 2]!.lower)) || contracted(tokens, i, from, language);
+    const complement = language.genitives.has(previous) || (i - 1 > from && !!language.genitiveDeterminers?.has(previous)) || (language.determiners.has(previous) && i - 1 > from && language.genitives.has(tokens[i - 2]!.lower)) || contracted(tokens, i, from, language);
     let start = i;
     if (allCapitalised(tokens, i, end, language)) { i = end - 1; continue; }
     if (complement) {
@@ -265,9 +295,9 @@ function continuesName(tokens: Token[], at: number, to: number, language: Langua
 function looksLikeName(tokens: Token[], at: number, to: number, language: Language): boolean {
   if (known(tokens[at]!.lower, language)) return false;
   const next = at + 1 < to ? tokens[at + 1]! : undefined;
-  const previous = tokens[at - 1];
   if (next?.kind === 'word' && (next.cap || language.particles.has(next.lower))) return true;
-  return previous === undefined || !language.determiners.has(previous.lower) && (previous.cap || language.titles.has(previous.lower) || !isAdjectival(previous));
+  const previous = tokens[at - 1];
+  if (previous?.kind !== 'word') return true;
+  if (language.determiners.has(previous.lower)) return false;
+  return previous.cap || isFunctionWord(previous.lower, language) || language.verbs.has(previous.lower) || !isInflected(previous.lower);
 }
-
-const isAdjectival = (token: Token): boolean => token.kind === 'word' && !token.cap;

@@ -130,7 +130,8 @@ class Reader {
   private speakerOf(report: Report, index: number, at: number, inside: Insertion | null): Speaker | null {
     if (!report.phrase) {
       const previous = this.said[this.said.length - 1];
-      return previous?.entity ? { mention: previous.quotation.speaker ?? previous.entity.name, entity: previous.entity } : null;
+      const entity = previous?.sentence === index ? previous.entity : this.speakers.unspoken(index);
+      return entity && { mention: entity.name, entity };
     }
     if (inside) return inside.resolve(this.speakers, index, at);
     const speaker = this.speakers.resolve(report.phrase, index, Math.min(at, report.phrase.from));

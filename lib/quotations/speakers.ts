@@ -36,9 +36,6 @@ interface Mention {
 
 const LOOK_BACK_MENTIONS = 40;
 const LOOK_BACK_SENTENCES = 8;
-/** How many bearers of one name or role are told apart. */
-const NAMESAKES = 12;
-const MOST_ROLES = 8;
 
 export interface Speaker {
   /** As printed. */
@@ -104,7 +101,25 @@ export class Speakers {
     if (phrase.kind === 'pronoun') return { mention, entity: this.pronoun(phrase, sentence, before) };
     if (phrase.kind === 'nominal' && this.language.pronouns.has(phrase.head) && phrase.to - phrase.from <= 2) return { mention, entity: this.pronoun(phrase, sentence, before) };
     if (this.isLatter(phrase)) return { mention, entity: this.latest(phrase, before) };
+    this.correctName(phrase, sentence);
     return { mention, entity: this.entityOf(phrase) };
+  }
+
+  /** "disse à Folha [Antonio Neto]" was read as one name; now that the sentence is understood, it is the shorter one. */
+  private correctName({ name }: Phrase, sentence: number): void {
+    if (!name) return;
+    for (let i = this.mentions.length - 1; i >= 0 && this.mentions[i]!.sentence === sentence; i -= 1) {
+      const { entity, token } = this.mentions[i]!;
+      if (token !== name.from - 1 || entity.words[0] !== this.outlined.tokens[token]!.lower || entity.words.length !== name.to - token) continue;
+      entity.words = this.words(name.from, name.to);
+      entity.name = this.textOf(name);
+    }
+  }
+
+  /** Who is meant where a verb has no subject of its own: as a pronoun would, from the sentences before. */
+  unspoken(sentence: number): Entity | null {
+    const { from } = this.outlined.sentences[sentence]!;
+    return this.pronoun({ kind: 'pronoun', head: '' }, sentence, from);
   }
 
   printed(phrase: Phrase): string {
@@ -164,7 +179,7 @@ export class Speakers {
     for (const word of entity.words) {
       if (this.language.particles.has(word)) continue;
       const list = this.byWord.get(word) ?? [];
-      if (!list.slice(-NAMESAKES).includes(entity)) list.push(entity);
+      if (!list.includes(entity)) list.push(entity);
       this.byWord.set(word, list);
     }
   }
@@ -172,7 +187,7 @@ export class Speakers {
   private knownName(words: string[]): Entity | undefined {
     const last = words[words.length - 1]!;
     if (words.length === 1 && this.aliases.has(last)) return this.aliases.get(last);
-    const candidates = [...(this.byWord.get(last) ?? [])].slice(-NAMESAKES).reverse();
+    const candidates = [...(this.byWord.get(last) ?? [])].slice(-12).reverse();
     const fits = (entity: Entity): boolean => {
       const theirs = entity.words;
       if (theirs[theirs.length - 1] === last) return isSubset(words, theirs) || isSubset(theirs, words);
@@ -182,7 +197,6 @@ export class Speakers {
   }
 
   private addRole(entity: Entity, range: { from: number; to: number }): void {
-    if (entity.roles.length >= MOST_ROLES) return;
     entity.roles.push(this.textOf(range));
     for (const word of this.words(range.from, range.to)) {
       entity.roleWords.add(word);
@@ -202,7 +216,7 @@ export class Speakers {
   /** "le ministre", "the company": somebody introduced earlier by that word, or somebody new. */
   private nominal(phrase: Phrase): Entity {
     const content = this.words(phrase.from, phrase.to).filter((word) => !this.language.determiners.has(word) && !this.language.genitives.has(word));
-    const candidates = phrase.definite ? (this.byHead.get(phrase.head) ?? []).slice(-NAMESAKES).reverse() : [];
+    const candidates = phrase.definite ? (this.byHead.get(phrase.head) ?? []).slice(-12).reverse() : [];
     const agrees = (entity: Entity): boolean => !phrase.gender || !entity.gender || phrase.gender === entity.gender || entity.words.length > 0;
     const known = candidates.find((entity) => agrees(entity) && content.every((word) => entity.roleWords.has(word)));
     if (known) return known;
@@ -237,7 +251,7 @@ export class Speakers {
   }
 
   /** Who a pronoun means: by agreement, then being a subject, then nearness. */
-  pronoun(phrase: Phrase, sentence: number, before = Number.POSITIVE_INFINITY): Entity | null {
+  pronoun(phrase: Pick<Phrase, 'kind' | 'head' | 'gender' | 'number'>, sentence: number, before = Number.POSITIVE_INFINITY): Entity | null {
     if (this.language.latter.has(phrase.head)) return this.latest(phrase, before);
     const { sentences } = this.outlined;
     const paragraph = sentences[sentence]!.paragraph;

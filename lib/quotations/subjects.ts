@@ -5,7 +5,7 @@
 import { joined, withApposition, withDistantName } from './appositions';
 import type { Cue } from './cues';
 import type { Language } from './languages/types';
-import { type Phrase, phraseAt } from './phrases';
+import { isArticleHere, type Phrase, phraseAt } from './phrases';
 import type { Token } from './tokens';
 
 const MAX_SEGMENTS = 6;
@@ -29,23 +29,41 @@ export function sourcePhrase(tokens: Token[], cue: Cue, from: number, to: number
 /** The subject behind its verb ("a déclaré hier à Paris [le maire]"), adverbs and complements passed over. */
 export function subjectAfter(tokens: Token[], at: number, to: number, language: Language): Phrase | null {
   let i = at;
+  let passed: Phrase | null = null;
   for (let skipped = 0; i < to && skipped < MAX_SKIPPED; skipped += 1) {
     const token = tokens[i]!;
-    if (token.kind === 'comma' || token.kind === 'number') i += 1;
-    else if (token.kind !== 'word') return null;
+    if (token.kind === 'comma' || token.kind === 'number' || (token.kind === 'quote' && passed?.to === i)) i += 1;
+    else if (token.kind !== 'word') break;
     else if (language.adverbs.has(token.lower) || language.times.has(token.lower)) i += 1;
     else if (language.determiners.has(token.lower) && tokens[i + 1] && language.times.has(tokens[i + 1]!.lower)) i += 2;
     else if (language.prepositions.has(token.lower) || language.genitives.has(token.lower)) {
-      const inner = phraseAt(tokens, i + 1, to, language);
-      i = inner ? inner.to : i + 1;
-    } else if (language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.coordinators.has(token.lower) || language.relatives.has(token.lower)) return null;
+      passed = phraseAt(tokens, i + 1, to, language);
+      i = passed ? passed.to : i + 1;
+    } else if (language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.coordinators.has(token.lower) || (language.relatives.has(token.lower) && !isArticleHere(tokens, i, to, language))) break;
     else {
       const phrase = phraseAt(tokens, i, to, language);
-      return phrase ? withApposition(tokens, phrase, to, language) : null;
+      if (phrase && isOblique(tokens, phrase, language)) { i = phrase.to; continue; }
+      const bare = phrase?.kind === 'nominal' && !language.determiners.has(tokens[phrase.from]!.lower);
+      const split = bare && passed ? behindComplement(tokens, passed, to, language) : null;
+      return split ?? (phrase && withApposition(tokens, phrase, to, language));
     }
   }
-  return null;
+  return passed && behindComplement(tokens, passed, to, language);
 }
+
+/** "disse à Folha [Antonio Neto]", "dijo en una ocasión [Ana Ruiz]": a name read as part of the complement before it. */
+function behindComplement(tokens: Token[], complement: Phrase, to: number, language: Language): Phrase | null {
+  const { name } = complement;
+  if (!name) return null;
+  let from: number | null = null;
+  if (name.from === complement.from && (name.to - name.from >= 3 || (name.to - name.from === 2 && tokens[name.from]!.capitals && !tokens[name.from + 1]!.capitals))) from = name.from + 1;
+  else if (name.from > complement.from && !complement.person && !language.institutions.has(complement.head) && !language.documents.has(complement.head)) from = name.from;
+  const phrase = from === null ? null : phraseAt(tokens, from, to, language);
+  return phrase && withApposition(tokens, phrase, to, language);
+}
+
+/** In a case that no subject stands in. */
+const isOblique = (tokens: Token[], phrase: Phrase, language: Language): boolean => !!language.oblique?.has(tokens[phrase.from]!.lower);
 
 /** The phrase whose last token is right before `end`. */
 export function phraseEndingAt(tokens: Token[], from: number, end: number, language: Language): Phrase | null {
@@ -104,7 +122,7 @@ function freePhrase(tokens: Token[], segment: Segment, language: Language): Phra
     if (kind === 'word' && (language.times.has(lower) || language.adverbs.has(lower))) { i += 1; continue; }
     const phrase = phraseAt(tokens, i, segment.to, language);
     if (phrase) {
-      if (!isTime(tokens, phrase, language)) return withDistantName(tokens, phrase, segment.to, language) ?? phrase;
+      if (!isTime(tokens, phrase, language) && !isOblique(tokens, phrase, language)) return withDistantName(tokens, phrase, segment.to, language) ?? phrase;
       i = phrase.to;
     } else i += 1;
   }
@@ -128,6 +146,8 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
   if (end <= floor || !left) return 'inverted';
   if (left.kind === 'word') {
     if (language.coordinators.has(left.lower)) return 'shared';
+    // "que" is a conjunction behind a verb and a pronoun behind a noun.
+    if (language.complementizers.has(left.lower) && language.relatives.has(left.lower)) return antecedent(tokens, end - 1, floor, language) ?? 'inverted';
     if (language.complementizers.has(left.lower) || language.conjunctions.has(left.lower)) return 'inverted';
     if (language.relatives.has(left.lower)) return antecedent(tokens, end - 1, floor, language);
     if (language.pronouns.has(left.lower)) return phraseAt(tokens, end - 1, end, language);
@@ -231,7 +251,7 @@ export function mainSubject(tokens: Token[], floor: number, end: number, languag
     }
     const phrase = token.kind === 'word' ? phraseAt(tokens, i, end, language) : null;
     if (!phrase) { i += 1; continue; }
-    if (!isTime(tokens, phrase, language)) {
+    if (!isTime(tokens, phrase, language) && !isOblique(tokens, phrase, language)) {
       if (phrase.animate) return withApposition(tokens, phrase, end, language);
       first ??= phrase;
     }

@@ -14,6 +14,8 @@ export interface Token {
   end: number;
   /** Begins with a capital letter. */
   cap: boolean;
+  /** All in capitals: an abbreviation, or how an outlet writes itself. */
+  capitals?: boolean;
   /** A pronoun written onto its verb. */
   enclitic?: boolean;
   /** The ending of a possessive: "'s". */
@@ -30,6 +32,7 @@ const KINDS: Record<string, TokenKind> = {
 };
 
 const CAPITAL = /^\p{Lu}/u;
+const CAPITALS = /^\p{Lu}{3,}$/u;
 const LETTER = /^[\p{L}#@]/u;
 const DIGIT = /^\p{N}/u;
 
@@ -52,7 +55,7 @@ function pushWord(written: string, start: number, language: Language, out: Token
   let at = start;
   const push = (part: string, enclitic = false, possessive = false): void => {
     const lower = part.toLowerCase().replace(/’/g, "'").replace(/[‐‑]/g, '-');
-    out.push({ kind: 'word', lower, start: at, end: at + part.length, cap: CAPITAL.test(part), ...(enclitic && { enclitic }), ...(possessive && { possessive }) });
+    out.push({ kind: 'word', lower, start: at, end: at + part.length, cap: CAPITAL.test(part), ...(CAPITALS.test(part) && { capitals: true }), ...(enclitic && { enclitic }), ...(possessive && { possessive }) });
     at += part.length;
   };
   for (let match = language.elisions?.exec(rest); match && match[0].length < rest.length; match = language.elisions?.exec(rest)) {

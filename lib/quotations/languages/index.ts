@@ -1,9 +1,13 @@
 /** Which languages are known, and which one a text is in. */
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
 import { french } from './fr';
+import { italian } from './it';
+import { portuguese } from './pt';
 import type { Language } from './types';
 
-const LANGUAGES: readonly Language[] = [english, french];
+const LANGUAGES: readonly Language[] = [english, french, german, spanish, italian, portuguese];
 
 /** The tables for a BCP 47 tag; without a known tag, for the language whose commonest words the text has most. */
 export function languageOf(tag: string | null, text: string): Language {

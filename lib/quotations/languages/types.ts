@@ -131,6 +131,12 @@ export interface Language {
   /** Conjunctions that open a clause. */
   conjunctions: ReadonlySet<string>;
   determiners: ReadonlyMap<string, Agreement & { definite?: boolean }>;
+  /** Determiners of cases that no subject stands in: "dem", "des". */
+  oblique?: ReadonlySet<string>;
+  /** Determiners that bind a complement into the noun phrase before them: "der Sprecher [der Partei]". */
+  genitiveDeterminers?: ReadonlySet<string>;
+  /** Nouns for outlets: what looks like a complement of a speaker is then whom they told ("sagte die Ministerin der Zeitung"). */
+  outlets?: ReadonlySet<string>;
   /** Prepositions that bind a complement into the noun phrase: "de", "of". */
   genitives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;

@@ -1,0 +1,57 @@
+/** German verb forms by rule: third persons of indicative and subjunctive I, past, participle, infinitive. */
+import { type Conjugated, words } from './types';
+
+/** Strong and mixed verbs by the end of their infinitive: [ending, present s, past stem, participle without ge-]. */
+const STRONG: readonly (readonly [string, string, string, string])[] = [
+  ['sprechen', 'spricht', 'sprach', 'sprochen'], ['geben', 'gibt', 'gab', 'geben'], ['nehmen', 'nimmt', 'nahm', 'nommen'], ['heißen', 'heißt', 'hieß', 'heißen'],
+  ['schreiben', 'schreibt', 'schrieb', 'schrieben'], ['rufen', 'ruft', 'rief', 'rufen'], ['finden', 'findet', 'fand', 'funden'], ['halten', 'hält', 'hielt', 'halten'],
+  ['raten', 'rät', 'riet', 'raten'], ['lassen', 'lässt', 'ließ', 'lassen'], ['treten', 'tritt', 'trat', 'treten'], ['weisen', 'weist', 'wies', 'wiesen'],
+  ['streiten', 'streitet', 'stritt', 'stritten'], ['schließen', 'schließt', 'schloss', 'schlossen'], ['fahren', 'fährt', 'fuhr', 'fahren'], ['bringen', 'bringt', 'brachte', 'bracht'],
+  ['denken', 'denkt', 'dachte', 'dacht'], ['wissen', 'weiß', 'wusste', 'wusst'], ['kennen', 'kennt', 'kannte', 'kannt'], ['nennen', 'nennt', 'nannte', 'nannt'],
+  ['werfen', 'wirft', 'warf', 'worfen'], ['gehen', 'geht', 'ging', 'gangen'], ['stehen', 'steht', 'stand', 'standen'], ['schwören', 'schwört', 'schwor', 'schworen'],
+  ['bitten', 'bittet', 'bat', 'beten'], ['fehlen', 'fiehlt', 'fahl', 'fohlen'], ['lesen', 'liest', 'las', 'lesen'], ['schreien', 'schreit', 'schrie', 'schrien'],
+  ['ziehen', 'zieht', 'zog', 'zogen'], ['sehen', 'sieht', 'sah', 'sehen'], ['streichen', 'streicht', 'strich', 'strichen'], ['greifen', 'greift', 'griff', 'griffen'],
+  ['schlagen', 'schlägt', 'schlug', 'schlagen'], ['laden', 'lädt', 'lud', 'laden'], ['wenden', 'wendet', 'wandte', 'wandt'], ['gießen', 'gießt', 'goss', 'gossen'],
+];
+/** Regular verbs that only look like a strong one. */
+const WEAK = new Set(words('anstehen verfehlen'));
+const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|hinter)/;
+
+/** A separable verb is written "hinzu|fügen": here its joined forms ("hinzufügte", "hinzugefügt", "hinzuzufügen"). */
+export function* conjugateGerman(lemma: string): Iterable<Conjugated> {
+  const [prefix, base] = lemma.includes('|') ? (lemma.split('|') as [string, string]) : ['', lemma];
+  for (const [written, form, number] of simple(base)) {
+    if (prefix && form === 'infinitive') yield [`${prefix}zu${written}`, form];
+    yield number ? [prefix + written, form, number] : [prefix + written, form];
+  }
+}
+
+function* simple(lemma: string): Iterable<Conjugated> {
+  const strong = WEAK.has(lemma) ? undefined : STRONG.find(([ending]) => lemma === ending || (lemma.endsWith(ending) && INSEPARABLE.test(lemma)));
+  const stem = lemma.replace(/e?n$/, '');
+  const prefix = INSEPARABLE.test(lemma) || lemma.endsWith('ieren') ? '' : 'ge';
+  // The plural first: "die sagen, …" is commoner in reports than "will sagen".
+  yield [lemma, 'finite', 'p'];
+  yield [lemma, 'infinitive'];
+  yield [`${stem}e`, 'finite', 's'];
+  if (strong) {
+    const before = lemma.slice(0, -strong[0].length);
+    const past = before + strong[2];
+    yield [before + strong[1], 'finite', 's'];
+    yield [past, 'finite', 's'];
+    yield [past.endsWith('e') ? `${past}n` : `${past}en`, 'finite', 'p'];
+    yield [before + (prefix && !before ? 'ge' : '') + strong[3], 'participle'];
+    return;
+  }
+  const link = /(?:[td]|[^aeiouhlr][mn])$/.test(stem) ? 'e' : '';
+  yield [`${stem}${link}t`, 'finite', 's'];
+  yield [`${stem}${link}te`, 'finite', 's'];
+  yield [`${stem}${link}ten`, 'finite', 'p'];
+  yield [`${prefix}${stem}${link}t`, 'participle'];
+}
+
+/** The entries of a verb list: a separable verb also stands apart ("fügte … hinzu"). */
+export const withSeparated = (list: string): string =>
+  words(list)
+    .flatMap((lemma) => (lemma.includes('|') ? [lemma, lemma.replace(/^(.+)\|(.+)$/, '$2~$1')] : [lemma]))
+    .join(' ');

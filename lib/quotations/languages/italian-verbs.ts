@@ -1,0 +1,63 @@
+/** Italian verb forms by rule: third persons, participle, gerund, infinitive. */
+import { agreeing, finitePairs } from './romance';
+import { type Conjugated, words } from './types';
+
+/** Irregular families by the end of the infinitive: [ending, present s, present p, imperfect stem, past s, past p, future stem, participle]. */
+const IRREGULAR: readonly (readonly string[])[] = [
+  ['predire', 'predice', 'predicono', 'predic', 'predisse', 'predissero', 'predir', 'predetto'],
+  ['dire', 'dice', 'dicono', 'dic', 'disse', 'dissero', 'dir', 'detto'],
+  ['scrivere', 'scrive', 'scrivono', 'scriv', 'scrisse', 'scrissero', 'scriver', 'scritto'],
+  ['rispondere', 'risponde', 'rispondono', 'rispond', 'rispose', 'risposero', 'risponder', 'risposto'],
+  ['chiedere', 'chiede', 'chiedono', 'chied', 'chiese', 'chiesero', 'chieder', 'chiesto'],
+  ['mettere', 'mette', 'mettono', 'mett', 'mise', 'misero', 'metter', 'messo'],
+  ['tenere', 'tiene', 'tengono', 'ten', 'tenne', 'tennero', 'terr', 'tenuto'],
+  ['porre', 'pone', 'pongono', 'pon', 'pose', 'posero', 'porr', 'posto'],
+  ['cludere', 'clude', 'cludono', 'clud', 'cluse', 'clusero', 'cluder', 'cluso'],
+  ['giungere', 'giunge', 'giungono', 'giung', 'giunse', 'giunsero', 'giunger', 'giunto'],
+  ['noscere', 'nosce', 'noscono', 'nosc', 'nobbe', 'nobbero', 'noscer', 'nosciuto'],
+  ['leggere', 'legge', 'leggono', 'legg', 'lesse', 'lessero', 'legger', 'letto'],
+  ['fendere', 'fende', 'fendono', 'fend', 'fese', 'fesero', 'fender', 'feso'],
+  ['scutere', 'scute', 'scutono', 'scut', 'scusse', 'scussero', 'scuter', 'scusso'],
+  ['venire', 'viene', 'vengono', 'ven', 'venne', 'vennero', 'verr', 'venuto'],
+  ['vedere', 'vede', 'vedono', 'ved', 'vide', 'videro', 'vedr', 'visto'],
+  ['primere', 'prime', 'primono', 'prim', 'presse', 'pressero', 'primer', 'presso'],
+  ['fare', 'fa', 'fanno', 'fac', 'fece', 'fecero', 'far', 'fatto'],
+  ['correre', 'corre', 'corrono', 'corr', 'corse', 'corsero', 'correr', 'corso'],
+  ['ridere', 'ride', 'ridono', 'rid', 'rise', 'risero', 'rider', 'riso'],
+  ['sapere', 'sa', 'sanno', 'sap', 'seppe', 'seppero', 'sapr', 'saputo'],
+  ['volere', 'vuole', 'vogliono', 'vol', 'volle', 'vollero', 'vorr', 'voluto'],
+];
+/** Verbs in -ire without the -isc- of the others. */
+const PLAIN_IRE = new Set(words('avvertire mentire sentire consentire seguire aprire scoprire offrire'));
+
+export function* conjugateItalian(lemma: string): Iterable<Conjugated> {
+  yield [lemma, 'infinitive'];
+  const irregular = IRREGULAR.find(([ending]) => lemma.endsWith(ending!));
+  if (irregular) {
+    const before = lemma.slice(0, -irregular[0]!.length);
+    const [, presentS, presentP, imperfect, pastS, pastP, future, participle] = irregular.map((form) => before + form) as [string, string, string, string, string, string, string, string];
+    const vowel = lemma.endsWith('venire') ? 'iv' : 'ev';
+    yield* finitePairs('', [[presentS, presentP], [`${imperfect}${vowel}a`, `${imperfect}${vowel}ano`], [pastS, pastP]]);
+    yield* finitePairs(future, [['à', 'anno'], ['ebbe', 'ebbero']]);
+    yield* agreeing(participle, 'i');
+    yield [`${imperfect}endo`, 'gerund'];
+    yield [`${imperfect}endosi`, 'gerund'];
+    return;
+  }
+  const stem = lemma.slice(0, -3);
+  if (lemma.endsWith('are')) {
+    const hard = stem.replace(/([cg])$/, '$1h').replace(/i$/, '');
+    yield* finitePairs(stem, [['a', 'ano'], ['ava', 'avano'], ['ò', 'arono']]);
+    yield* finitePairs(`${/(?:[^cg])i$/.test(stem) ? stem : hard}er`, [['à', 'anno'], ['ebbe', 'ebbero']]);
+    yield* agreeing(`${stem}ato`, 'i');
+    yield [`${stem}ando`, 'gerund'];
+    yield [`${stem}andosi`, 'gerund'];
+    return;
+  }
+  const ire = lemma.endsWith('ire');
+  yield* finitePairs(ire && !PLAIN_IRE.has(lemma) ? `${stem}isc` : stem, [['e', 'ono']]);
+  yield* finitePairs(stem, ire ? [['iva', 'ivano'], ['ì', 'irono']] : [['eva', 'evano'], ['é', 'erono'], ['ette', 'ettero']]);
+  yield* finitePairs(`${stem}${ire ? 'ir' : 'er'}`, [['à', 'anno'], ['ebbe', 'ebbero']]);
+  yield* agreeing(`${stem}${ire ? 'ito' : 'uto'}`, 'i');
+  yield [`${stem}endo`, 'gerund'];
+}

@@ -1,0 +1,64 @@
+/** Portuguese verb forms by rule, with the pronouns that are written onto them, before the ending too ("dir-se-ia"). */
+import { agreeing, finitePairs } from './romance';
+import { type Conjugated, words } from './types';
+
+/** Irregular families by the end of the infinitive: [ending, present s, present p, imperfect s, imperfect p, past s, past p, future stem, participle, gerund]. */
+const IRREGULAR: readonly (readonly string[])[] = [
+  ['dizer', 'diz', 'dizem', 'dizia', 'diziam', 'disse', 'disseram', 'dir', 'dito', 'dizendo'],
+  ['fazer', 'faz', 'fazem', 'fazia', 'faziam', 'fez', 'fizeram', 'far', 'feito', 'fazendo'],
+  ['por', 'põe', 'põem', 'punha', 'punham', 'pôs', 'puseram', 'por', 'posto', 'pondo'],
+  ['manter', 'mantém', 'mantêm', 'mantinha', 'mantinham', 'manteve', 'mantiveram', 'manter', 'mantido', 'mantendo'],
+  ['ter', 'tem', 'têm', 'tinha', 'tinham', 'teve', 'tiveram', 'ter', 'tido', 'tendo'],
+  ['prever', 'prevê', 'preveem', 'previa', 'previam', 'previu', 'previram', 'prever', 'previsto', 'prevendo'],
+  ['ler', 'lê', 'leem', 'lia', 'liam', 'leu', 'leram', 'ler', 'lido', 'lendo'],
+  ['crer', 'crê', 'creem', 'cria', 'criam', 'creu', 'creram', 'crer', 'crido', 'crendo'],
+  ['saber', 'sabe', 'sabem', 'sabia', 'sabiam', 'soube', 'souberam', 'saber', 'sabido', 'sabendo'],
+  ['querer', 'quer', 'querem', 'queria', 'queriam', 'quis', 'quiseram', 'querer', 'querido', 'querendo'],
+  ['rir', 'ri', 'riem', 'ria', 'riam', 'riu', 'riram', 'rir', 'rido', 'rindo'],
+];
+const NOT_IRREGULAR = new Set(words('reiterar submeter prometer comprometer admitir meter arrepender descrer'));
+const PRONOUNS = words('se lhe lhes me nos o a');
+const FUTURES = [['á', 'ão'], ['ia', 'iam']] as const;
+
+export function* conjugatePortuguese(lemma: string): Iterable<Conjugated> {
+  for (const form of plain(lemma)) {
+    yield form;
+    if (form[1] === 'finite' || form[1] === 'gerund') for (const pronoun of PRONOUNS.slice(0, 5)) yield [`${form[0]}-${pronoun}`, form[1], ...(form[2] ? [form[2]] as const : [])] as Conjugated;
+  }
+  const future = irregularOf(lemma)?.[7] ?? lemma;
+  for (const pronoun of PRONOUNS.slice(0, 5)) yield* finitePairs(`${future}-${pronoun}-`, FUTURES);
+}
+
+const irregularOf = (lemma: string): string[] | undefined => {
+  const found = NOT_IRREGULAR.has(lemma) ? undefined : IRREGULAR.find(([ending]) => (ending === 'por' || ending === 'ter' ? new RegExp(`^(?:pro|ex|com|im|o|re|contra)?${ending}$`).test(lemma) : lemma.endsWith(ending!) && (ending!.length > 3 || lemma.length <= ending!.length + 2)));
+  return found?.map((form) => lemma.slice(0, -found[0]!.length) + form);
+};
+
+function* plain(lemma: string): Iterable<Conjugated> {
+  yield [lemma, 'infinitive'];
+  const irregular = irregularOf(lemma);
+  if (irregular) {
+    const [, presentS, presentP, imperfectS, imperfectP, pastS, pastP, future, participle, gerund] = irregular as [string, string, string, string, string, string, string, string, string, string];
+    yield* finitePairs('', [[presentS, presentP], [imperfectS, imperfectP], [pastS, pastP]]);
+    yield* finitePairs(future, FUTURES);
+    yield* agreeing(participle, 's');
+    yield [gerund, 'gerund'];
+    return;
+  }
+  const stem = lemma.slice(0, -2);
+  yield* finitePairs(lemma, FUTURES);
+  if (lemma.endsWith('ar')) {
+    const stressed = /e$/.test(stem) ? `${stem}i` : stem;
+    yield* finitePairs(stressed, [['a', 'am']]);
+    yield* finitePairs(stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/ç$/, 'c'), [['e', 'em']]);
+    yield* finitePairs(stem, [['ava', 'avam'], ['ou', 'aram']]);
+    yield* agreeing(`${stem}ado`, 's');
+    yield [`${stem}ando`, 'gerund'];
+    return;
+  }
+  const hiatus = lemma.endsWith('uir') && !/[gq]uir$/.test(lemma);
+  yield* finitePairs(stem, [hiatus ? ['i', 'em'] : ['e', 'em'], hiatus ? ['ía', 'íam'] : ['ia', 'iam']]);
+  yield* finitePairs(stem, [lemma.endsWith('er') ? ['eu', 'eram'] : hiatus ? ['iu', 'íram'] : ['iu', 'iram']]);
+  yield* agreeing(/screv$/.test(stem) ? stem.replace(/ev$/, 'ito') : hiatus ? `${stem}ído` : `${stem}ido`, 's');
+  yield [`${stem}${lemma.endsWith('er') ? 'e' : 'i'}ndo`, 'gerund'];
+}

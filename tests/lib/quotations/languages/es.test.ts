@@ -1,0 +1,18 @@
+/** Spanish: marks, word order and cues of the language, a sentence each. */
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '@/lib/quotations';
+
+const first = (text: string) => findQuotations(text, { language: 'es' })[0];
+
+describe('direct speech', () => {
+  test.each([
+    ['subject behind the verb', '«El puente estará listo este mismo año», afirmó Lucía Herrero.', 'Lucía Herrero', 'afirmó'],
+    ['role and name', '“El puente estará listo este mismo año”, dijo el alcalde de la ciudad, Tomás Ruiz.', 'Tomás Ruiz', 'dijo'],
+    ['no subject', 'Lucía Herrero habló ayer en el pleno. Añadió: «El puerto seguirá siendo público».', 'Lucía Herrero', 'Añadió'],
+    ['según', 'Según Tomás Ruiz, la obra «se terminará sin más retrasos».', 'Tomás Ruiz', 'Según'],
+    ['subject behind a complement', 'Dijo en una ocasión Tomás Ruiz: «La ciudad mira siempre hacia el mar».', 'Tomás Ruiz', 'Dijo'],
+    ['outlet is not the speaker', '«El puerto seguirá siendo público», explicó a la prensa la ministra Lucía Herrero.', 'Lucía Herrero', 'explicó'],
+  ])('%s: %s', (_, text, speaker, cue) => {
+    expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
+  });
+});

@@ -1,0 +1,18 @@
+/** Italian: marks, word order and cues of the language, a sentence each. */
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '@/lib/quotations';
+
+const first = (text: string) => findQuotations(text, { language: 'it' })[0];
+
+describe('direct speech', () => {
+  test.each([
+    ['subject behind the verb', '«Il ponte sarà pronto entro la fine dell’anno», ha detto Lucia Ferri.', 'Lucia Ferri', 'ha detto'],
+    ['role and name', '"Il ponte sarà pronto entro la fine dell\'anno", ha affermato il sindaco Tommaso Riva.', 'Tommaso Riva', 'ha affermato'],
+    ['no subject', 'Lucia Ferri ha parlato ieri in consiglio. Ha aggiunto: «Il porto resterà pubblico per tutti».', 'Lucia Ferri', 'Ha aggiunto'],
+    ['secondo', 'Secondo Tommaso Riva, i lavori «finiranno senza altri ritardi».', 'Tommaso Riva', 'Secondo'],
+    ['outlet is not the speaker', '«Il porto resterà pubblico per tutti», ha spiegato al Corriere la ministra Lucia Ferri.', 'Lucia Ferri', 'ha spiegato'],
+    ['time before the subject', 'L’anno scorso Tommaso Riva ha dichiarato: «Il porto resterà pubblico per tutti».', 'Tommaso Riva', 'ha dichiarato'],
+  ])('%s: %s', (_, text, speaker, cue) => {
+    expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
+  });
+});
