@@ -7,7 +7,7 @@
  * converts to the code points of the W3C Web Annotation model.
  */
 
-/** Where a value was read. `reader` is the person at the keyboard. */
+/** Where a value was read. `import` is a file of another program, `reader` the person at the keyboard. */
 export type Origin =
   | 'json-ld'
   | 'microdata'
@@ -26,6 +26,7 @@ export type Origin =
   | 'text'
   | 'readability'
   | 'app-state'
+  | 'import'
   | 'reader';
 
 /** One possible value of a field. `detail` says more exactly where: a meta name, a JSON-LD path, the printed line. */

@@ -1,7 +1,7 @@
 /** The parts of an import together in memory: for files that are small, and for tests. */
 import type { LibraryContents } from '@/lib/model';
-import type { ImportPart } from './json';
 import type { Problem } from './problem';
+import type { ImportPart } from './source';
 
 export interface ImportResult {
   contents: LibraryContents;

@@ -1,6 +1,9 @@
 /** The door of the import room: text in, articles and annotations and problems out; writes nothing. */
-export { collect, type ImportResult } from './collect';
-export { detectJson, readJson, type ImportPart, type JsonImportTools } from './json';
-export type { Problem } from './problem';
+export { collect, type ImportResult, noContents } from './collect';
+export { detectJson, type JsonImportTools, readJson } from './json';
 export { type ImportPlan, planImport } from './merge/plan';
 export type { ImportTable, Outcome, PlannedItem, PlanTools } from './merge/planning';
+export type { Problem } from './problem';
+export type { ImportFile, ImportPart, ImportSource, ImportTools, ReadBody } from './source';
+export { importSources, sourceOfFiles } from './sources';
+export { isZip, unzipTexts } from './unzip';

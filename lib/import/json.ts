@@ -11,19 +11,13 @@ import { jsonParts, type JsonPart } from './json-parts';
 import { migrated } from './migrations';
 import type { Problem } from './problem';
 import { ShapeError } from './shape';
+import type { ImportPart } from './source';
 
 export interface JsonImportTools {
   /** Makes HTML from a file safe to keep. */
   sanitize(html: string): string;
   /** The browser's `crypto.subtle`. */
   subtle: Pick<SubtleCrypto, 'digest'>;
-}
-
-/** What a file gives, piece by piece: items, then what stands beside them. */
-export interface ImportPart {
-  contents?: Partial<LibraryContents>;
-  problem?: Problem;
-  settings?: Record<string, unknown>;
 }
 
 /** True for what may be our export: cheap, from the first characters. */

@@ -3,6 +3,17 @@ export interface Problem {
   /** Of the file, from 1; null where the problem has no place. */
   line: number | null;
   /** The sentence in `_locales`. */
-  key: 'importItemUnreadable' | 'importItemMisshapen' | 'importItemHomeless' | 'importDigestDiffers' | 'importFileBreaksOff';
+  key:
+    | 'importItemUnreadable'
+    | 'importItemMisshapen'
+    | 'importItemHomeless'
+    | 'importDigestDiffers'
+    | 'importFileBreaksOff'
+    | 'importAddressUnusable'
+    | 'importAddressMissing'
+    | 'importDateUnreadable'
+    | 'importPlaceMissing'
+    | 'importRowUneven'
+    | 'importTextMissing';
   substitutions: string[];
 }

@@ -5,8 +5,8 @@ import { fields, finite, list, matching, natural, nullable, oneOf, optional, Sha
 export const id = matching(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 /** An instant in UTC. */
 export const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/);
-/** An address a reader may be sent to; never one that runs code. */
-export const address = matching(/^(https?|file):/i);
+/** An address a reader may be sent to; never one that runs code. What another program kept without an address has a URN. */
+export const address = matching(/^(https?|file|urn):/i);
 /** Any other address: as a page stated it, but for one that runs code (browsers pass over control characters in a scheme). */
 const link: Shape<string> = (value, path = '') => {
   if (/^(javascript|vbscript):/i.test(string(value, path).replace(/[\u0000-\u0020]/g, ''))) throw new ShapeError(path);
@@ -16,7 +16,7 @@ const isoDate = matching(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d
 
 const origin = oneOf<Origin>(
   'json-ld', 'microdata', 'rdfa', 'open-graph', 'dublin-core', 'parsely', 'meta', 'link', 'time-element', 'visible',
-  'heading', 'title-element', 'html-element', 'url', 'text', 'readability', 'app-state', 'reader',
+  'heading', 'title-element', 'html-element', 'url', 'text', 'readability', 'app-state', 'import', 'reader',
 );
 
 const author: Shape<Author> = fields({ name: string, kind: oneOf('person', 'organization'), url: optional(link) });
