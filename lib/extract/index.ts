@@ -2,21 +2,70 @@
  * The door of the extraction room: a document in, an article out. The document
  * is a parameter and is never changed; nothing here knows the browser.
  */
-import type { Article } from '@/lib/model';
-import { readArticle } from './readable';
+import { EmptyPageError } from '@/lib/errors';
+import type { Article, Metadata } from '@/lib/model';
+import { readBody } from './body';
+import { copyPage } from './copy';
+import { bodyOf } from './dom';
+import { readMetadata } from './metadata';
+import { plain, type Hints } from './reading';
 
 /** Changes whenever the same page may be read differently; kept with every version. */
-export const EXTRACTOR = 'pressmark/1';
+export const EXTRACTOR = 'pressmark/2';
 
 export interface ExtractOptions {
   /** The address the document was opened at; its own `<base>` may lie. */
   url: string;
 }
 
+/** What the metadata says that the text may say again. */
+function hintsFrom(metadata: Metadata): Hints {
+  const texts = (candidates: { value: string }[]) => candidates.map((candidate) => candidate.value).filter(Boolean);
+  return {
+    titles: [...new Set([...(metadata.title.value ? [metadata.title.value] : []), ...texts(metadata.title.candidates)])],
+    descriptions: [...new Set(texts(metadata.excerpt.candidates))],
+    authors: [...new Set((metadata.authors.value ?? []).map((author) => plain(author.name)))],
+  };
+}
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+
+/** The direction of a text is the one of most of its letters, whatever the page says. */
+const directionOf = (text: string): 'ltr' | 'rtl' => {
+  const start = text.slice(0, 2000);
+  return (start.match(RTL)?.length ?? 0) > (start.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : 'ltr';
+};
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Words between spaces; where a script has none, two characters count as one. */
+const countWords = (text: string): number => {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return text.replace(UNSPACED, ' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.ceil(unspaced / 2);
+};
+
+/** The domain that a page's own links lead to: its last two names, three where a country's registry has classes ("co.kr"). */
+function siteOf(address: string): string {
+  try {
+    const names = new URL(address).hostname.toLowerCase().split('.');
+    const classes = (names.at(-1)?.length ?? 0) === 2 && (names.at(-2)?.length ?? 0) <= 3 && names.length > 2;
+    return names.slice(classes ? -3 : -2).join('.');
+  } catch {
+    return '';
+  }
+}
+
 /**
  * Reads the article of a document.
- * @throws NoArticleError where the page holds none; EmptyPageError where it holds nothing.
+ * @throws NoArticleError where the page holds none; EmptyPageError where it holds
+ * nothing; PageTooLargeError where it is larger than is read.
  */
 export function extractArticle(document: Document, options: ExtractOptions): Article {
-  return readArticle(document, options);
+  const page = bodyOf(document);
+  if (!page) throw new EmptyPageError();
+  const copy = copyPage(document, page);
+  if (!copy.body.textContent?.trim()) throw new EmptyPageError();
+  const { metadata, byline } = readMetadata(document, options);
+  const body = readBody(copy, hintsFrom(metadata), { base: document.baseURI || options.url, site: siteOf(options.url), window: document.defaultView ?? globalThis });
+  return { metadata, byline, dir: directionOf(body.text), ...body, wordCount: countWords(body.text) };
 }

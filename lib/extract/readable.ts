@@ -1,35 +1,46 @@
-/** The only file that knows Mozilla's Readability. */
+/**
+ * The only file that knows Mozilla's Readability: which elements of a reading
+ * copy it takes for the article. It works on a copy of the copy, since it takes
+ * apart what it reads.
+ */
 import { Readability } from '@mozilla/readability';
-import { EmptyPageError, NoArticleError } from '@/lib/errors';
-import type { Article, Block } from '@/lib/model';
-import type { ExtractOptions } from './index';
-import { readMetadata } from './metadata';
 
-/** Readability's own answer, as an article. */
-export function readArticle(document: Document, options: ExtractOptions): Article {
-  if (!document.body?.textContent?.trim()) throw new EmptyPageError();
-  const copy = document.cloneNode(true) as Document;
-  const read = new Readability(copy, { serializer: (node) => node as unknown as HTMLElement }).parse();
-  const root = read?.content as unknown as HTMLElement | null;
-  if (!read || !root) throw new NoArticleError();
-  const blocks: Block[] = [];
-  let at = 0;
-  for (const element of root.querySelectorAll('p, h2, h3, h4, li')) {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (!text) continue;
-    blocks.push({ kind: element.localName === 'p' ? 'paragraph' : element.localName === 'li' ? 'list-item' : 'heading', text, start: at, end: at + text.length });
-    at += text.length + 2;
+const MARK = 'data-pressmark';
+
+/**
+ * The elements among `elements` that Readability keeps. `left` are taken out
+ * before it looks. Empty where it finds no article.
+ */
+export function readableElements(document: Document, elements: Iterable<Element>, left: Iterable<Element>): Set<Element> {
+  const marked: Element[] = [];
+  for (const element of elements) {
+    if (element.hasAttribute(MARK)) continue;
+    element.setAttribute(MARK, String(marked.length));
+    marked.push(element);
   }
-  const text = blocks.map((block) => block.text).join('\n\n');
-  const { metadata, byline } = readMetadata(document, options);
-  return {
-    metadata,
-    byline,
-    dir: read.dir === 'rtl' ? 'rtl' : 'ltr',
-    html: root.innerHTML,
-    blocks,
-    text,
-    wordCount: text.split(/\s+/).length,
-    steps: [],
-  };
+  const outside = [...left];
+  for (const element of outside) element.setAttribute(`${MARK}-left`, '');
+  const scratch = document.cloneNode(true) as Document;
+  for (const element of marked) element.removeAttribute(MARK);
+  for (const element of outside) element.removeAttribute(`${MARK}-left`);
+  for (const element of scratch.querySelectorAll(`[${MARK}-left]`)) element.remove();
+  const kept = new Set<Element>();
+  const root = parse(scratch);
+  if (!root) return kept;
+  const survivors = [root, ...root.querySelectorAll(`[${MARK}]`)];
+  for (const survivor of survivors) {
+    const element = marked[Number(survivor.getAttribute(MARK) ?? -1)];
+    if (element) kept.add(element);
+  }
+  return kept;
+}
+
+function parse(document: Document): Element | null {
+  try {
+    const reader = new Readability(document, { disableJSONLD: true, keepClasses: true, serializer: (node) => node as Element });
+    return reader.parse()?.content ?? null;
+  } catch {
+    // A tree that it stumbles over holds no article that it could name; the passages themselves are asked next.
+    return null;
+  }
 }

@@ -95,7 +95,8 @@ export class PageReader {
     let answered = false;
     session.on('Fetch.requestPaused', ({ requestId, resourceType }) => {
       const refuse = answered || resourceType !== 'Document';
-      answered = true;
+      // A late request of the page before must not use up the answer.
+      answered ||= !refuse;
       const reply = refuse
         ? session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
         : session.send('Fetch.fulfillRequest', {

@@ -1,0 +1,152 @@
+/**
+ * What a page's own class names and roles say is not the article: share bars,
+ * newsletters, related stories, comments, advertisements. A name is believed
+ * only of a part that holds little of the page's text, since themes write such
+ * names on the whole article too ("has-sidebar", "paywall-content").
+ */
+import type { Passage } from './passages';
+
+/** Words of class names and ids, lower-case; two that follow each other are also looked up as one. */
+const NAMES: Record<string, string> = {
+  advertisement:
+    'ad ads adv advert adverts advertisement advertisements advertising adslot adunit adbox adcontainer adwrapper sponsor sponsored sponsors outbrain taboola anzeige werbung ' +
+    'publicidad publicite pubblicita publicidade reklame reklama annonse annons dfp teads promo promos promotion promotions promoted promobox',
+  related:
+    'related relateds relatedarticles relatedposts relatedcontent recommended recommendation recommendations recommend recirc recirculation seealso readmore readalso readnext morefrom ' +
+    'moreon morestories morenews mostread mostpopular mostviewed trending popular popularposts lireaussi leesook lesmer veranderd similar similars alsoread youmaylike suggested suggestions ' +
+    'relacionadas relacionados relacionado correlati correlate bacajuga lihatjuga verwandt zum upnext crosslink crosslinks nextarticle prevnext postnavigation latestnews latestposts interlinking',
+  newsletter: 'newsletter newsletters signup mailinglist optin subscribe subscribebox nyhedsbrev nyhetsbrev nieuwsbrief emailsignup mailchimp mc4wp',
+  share: 'share shares sharing sharebar sharetools sharebuttons sharelinks sharethis addthis addtoany sharedaddy social socials socialmedia socialshare socialbar sociallinks socialicons followus follow',
+  comments: 'comments commentlist commentform commentbox commentsection disqus respond kommentare kommentarer commentaires comentarios commenti reacties livefyre',
+  author: 'authorbio authorbox aboutauthor aboutauthors authorinfo authorcard authordescription authorprofile postauthor bio biography authordetails contributor',
+  navigation: 'breadcrumb breadcrumbs nav navbar navigation submenu mainmenu pagination pager skiplink skiplinks toc tableofcontents sitemap',
+  consent: 'cookie cookies cookiebanner cookieconsent consent gdpr onetrust didomi usercentrics cmp cmpbox privacybanner',
+  subscription: 'regwall piano subscription subscriptions subscriberonly premiumbox loginwall meter login register',
+  tags: 'tags taglist tagcloud articletags posttags topiclist entrytags keywords hashtag hashtags',
+  hidden: 'hidden hide hid dnone ishidden displaynone invisible',
+  teaser: 'teaser teasers',
+  furniture:
+    'sidebar offcanvas popup modal overlay tooltip carousel slider slideshow playlist toolbar poll polls quiz donate donation donations printonly ' +
+    'push webpush notification notifications pushnotification sronly visuallyhidden screenreadertext screenreader srtext a11y assistivetext audioplayer videoplayer player footer sitefooter masthead accordion betting odds weather',
+};
+
+/** Words that say it only of something short: a byline, a date, a credit; a long passage under such a name is text. */
+const SHORT_NAMES: Record<string, string> = {
+  byline: 'byline bylines author authors authorname dateline timestamp date dates datetime published pubdate publishdate updated readingtime readtime meta articleinfo postmeta entrymeta articlemeta metadata postinfo source sources',
+  caption: 'caption captions captiontext credit credits imagecredit photocredit imagecaption photocaption legend copyright wpcaptiontext mediacaption figcaption photographer bildunterschrift didascalia bijschrift imgcaption picturecaption',
+  kicker: 'kicker eyebrow overline rubric category section label badge topline dachzeile ontitle',
+};
+
+const table = (names: Record<string, string>) => new Map(Object.entries(names).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)));
+const LONG = table(NAMES);
+const SHORT = table(SHORT_NAMES);
+
+const ROLES: Record<string, string> = {
+  navigation: 'navigation', complementary: 'aside', contentinfo: 'furniture', dialog: 'furniture', alertdialog: 'furniture', menu: 'navigation', menubar: 'navigation', search: 'furniture',
+  toolbar: 'furniture', tooltip: 'furniture', tablist: 'furniture', banner: 'furniture',
+};
+const ELEMENTS: Record<string, string> = { aside: 'aside', footer: 'furniture', menu: 'navigation', address: 'author', details: 'furniture' };
+
+/** Largest share of a page's text that a part may hold and still be taken at its name. */
+const LARGEST_SHARE = 0.2;
+/** Below this share no part can hold the article. */
+const SMALL_SHARE = 0.04;
+/** Where publishing systems put the article. */
+const BODIES = 'article, [itemprop="articleBody"], .entry-content, .post-body, .post-content, .article-body';
+
+/** A passage under a name that is only true of something short. */
+const SHORT_LENGTH = 220;
+
+function wordsOf(name: string): string[] {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  return [...words, ...words.slice(1).map((word, i) => words[i]! + word)];
+}
+
+export interface Noise {
+  kind: string;
+  element: Element;
+}
+
+/** Names the parts of a page by their own class names. One instance reads one page. */
+export class NoiseReader {
+  readonly #names = new Map<string, { long: string | null; short: string | null }>();
+  readonly #verdicts = new Map<Element, Noise | null>();
+  readonly #characters = new Map<Element, number>();
+  readonly #total: number;
+
+  constructor(readonly passages: Passage[], readonly root: Element) {
+    let total = 0;
+    for (const passage of passages) {
+      const prose = Math.max(0, passage.text.length - passage.linked);
+      if (passage.text.length < 60) continue;
+      total += prose;
+      for (let element: Element | null = passage.element; element && element !== root; element = element.parentElement)
+        this.#characters.set(element, (this.#characters.get(element) ?? 0) + prose);
+    }
+    this.#total = total;
+  }
+
+  /** Share of the page's prose below an element. */
+  shareOf(element: Element): number {
+    return this.#total ? (this.#characters.get(element) ?? 0) / this.#total : 0;
+  }
+
+  #named(element: Element): { long: string | null; short: string | null } {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
+    let known = this.#names.get(name);
+    if (!known) {
+      known = { long: null, short: null };
+      for (const word of name === ' ' ? [] : wordsOf(name)) {
+        known.long ??= LONG.get(word) ?? null;
+        known.short ??= SHORT.get(word) ?? null;
+      }
+      this.#names.set(name, known);
+    }
+    return known;
+  }
+
+  #verdict(element: Element): Noise | null {
+    if (element === this.root) return null;
+    const known = this.#verdicts.get(element);
+    if (known !== undefined) return known;
+    const outer = element.parentElement ? this.#verdict(element.parentElement) : null;
+    let verdict = outer;
+    if (!outer && element.localName !== 'article' && element.localName !== 'main') {
+      const kind = ELEMENTS[element.localName] ?? ROLES[element.getAttribute('role') ?? ''] ?? this.#named(element).long;
+      if (kind && this.#isCredible(kind, element)) verdict = { kind, element };
+    }
+    this.#verdicts.set(element, verdict);
+    return verdict;
+  }
+
+  /** True where an element may be taken at its name. */
+  #isCredible(kind: string, element: Element): boolean {
+    const share = this.shareOf(element);
+    if (share > LARGEST_SHARE) return false;
+    // Classes that hide on one width show on another.
+    if (kind === 'hidden') return !/:(?:block|flex|grid|inline)/.test(element.getAttribute('class') ?? '');
+    // A teaser of another article leads there; one without a link is this article's own opening.
+    if (kind === 'teaser') return element.querySelector('a[href]') !== null;
+    return share < SMALL_SHARE || element.querySelector(BODIES) === null;
+  }
+
+  /** What the parts around a passage say it is, or null. */
+  of(passage: Passage): Noise | null {
+    return this.#verdict(passage.element);
+  }
+
+  /** What the nearest parts say a short passage is: byline, caption, kicker; or null. */
+  ofShort(passage: Passage): string | null {
+    if (passage.text.length > SHORT_LENGTH) return null;
+    let element: Element | null = passage.element;
+    for (let up = 0; up < 4 && element && element !== this.root; up += 1, element = element.parentElement) {
+      const kind = this.#named(element).short;
+      if (kind && this.shareOf(element) <= LARGEST_SHARE) return kind;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * What sites write around an article, language by language: the words that open
+ * a related link, a newsletter box, a paywall. All languages are tried on every
+ * page, since a page's own word on its language is not to be trusted.
+ */
+import { ar } from './ar';
+import { cs } from './cs';
+import { da } from './da';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fi } from './fi';
+import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { id } from './id';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { nb } from './nb';
+import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ru } from './ru';
+import { sv } from './sv';
+import { tr } from './tr';
+import { uk } from './uk';
+import { vi } from './vi';
+import { zh } from './zh';
+
+/** Lower-case, without closing punctuation. A tilde stands for any words in between. */
+export interface Phrases {
+  /** Opens a link to another article, or the heading of several. */
+  related: string[];
+  /** Opens or names an invitation to a newsletter, an app, a channel, a subscription. */
+  invitation: string[];
+  /** Stands where a paywall cuts the text. */
+  paywall: string[];
+  /** Names of share bars, comments, tags, advertisements and other furniture: the whole line, or its opening before a colon. */
+  furniture: string[];
+  /** An embed that waits for consent. */
+  consent: string[];
+  /** Opens a photo credit. */
+  credit: string[];
+  /** Opens a byline. */
+  by: string[];
+  /** Opens a date line. */
+  dated: string[];
+  /** Part of a reading time, beside a number. */
+  readingTime: string[];
+  /** Opens a box about the author. */
+  biography: string[];
+  /** Opens a correction notice or an update line. */
+  notice: string[];
+}
+
+const languages: Phrases[] = [ar, cs, da, de, en, es, fi, fr, he, hi, id, it, ja, ko, nb, nl, pl, pt, ru, sv, tr, uk, vi, zh];
+
+/** Lower-case, one apostrophe, one space: the form that phrases and texts are compared in. */
+const folded = (text: string): string => text.toLowerCase().replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ');
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Scripts written without spaces: a phrase may stand against any letter there. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+interface Entry {
+  start: string;
+  /** What follows some words later, where the phrase has a gap. */
+  rest: string | null;
+}
+
+const MAX_GAP = 60;
+/** Furthest into a text that a phrase is looked for. */
+const MAX_SEARCH = 700;
+
+/** A set of phrases, found by their first two letters: hundreds of alternatives in one pattern would cost more than the page. */
+class PhraseSet {
+  readonly #entries = new Map<string, Entry[]>();
+
+  constructor(kind: keyof Phrases) {
+    const phrases = [...new Set(languages.flatMap((language) => language[kind]))].sort((a, b) => b.length - a.length);
+    for (const phrase of phrases) {
+      const [start, rest = null] = folded(phrase).split(' ~ ');
+      const key = start!.slice(0, 2);
+      this.#entries.set(key, [...(this.#entries.get(key) ?? []), { start: start!, rest }]);
+    }
+  }
+
+  /** End of the phrase that stands at a place, or -1. `text` is folded. */
+  at(text: string, place: number): number {
+    for (const { start, rest } of this.#entries.get(text.slice(place, place + 2)) ?? []) {
+      if (!text.startsWith(start, place)) continue;
+      let end = place + start.length;
+      if (rest !== null) {
+        const found = text.indexOf(rest, end);
+        if (found < 0 || found - end > MAX_GAP) continue;
+        end = found + rest.length;
+      }
+      const next = text[end] ?? '';
+      if (!WORD.test(next) || UNSPACED.test(next) || UNSPACED.test(text[end - 1]!)) return end;
+    }
+    return -1;
+  }
+}
+
+const sets = new Map<keyof Phrases, PhraseSet>();
+const setOf = (kind: keyof Phrases): PhraseSet => {
+  const set = sets.get(kind) ?? new PhraseSet(kind);
+  sets.set(kind, set);
+  return set;
+};
+
+/** What follows a phrase that a text opens with, bullets and arrows before it aside; null where it opens with none. */
+export function behind(kind: keyof Phrases, text: string): string | null {
+  const start = folded(text.slice(0, MAX_SEARCH));
+  const first = start.search(/[\p{L}\p{N}【※]/u);
+  if (first < 0 || first > 6) return null;
+  const end = setOf(kind).at(start, first);
+  return end < 0 ? null : start.slice(end);
+}
+
+export const opens = (kind: keyof Phrases, text: string): boolean => behind(kind, text) !== null;
+
+/** True where a text has a phrase anywhere. */
+export function holds(kind: keyof Phrases, text: string): boolean {
+  const line = folded(text.slice(0, MAX_SEARCH));
+  const set = setOf(kind);
+  for (const { index } of line.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)) if (set.at(line, index) >= 0) return true;
+  return false;
+}
+
+const LONGEST_READING_TIME = 60;
+
+/** "4 min read", "Lesezeit: 5 Minuten": a number and words for reading time, and nothing else. */
+export function isReadingTime(text: string): boolean {
+  if (text.length > LONGEST_READING_TIME) return false;
+  const number = /\d{1,3}/.exec(text);
+  if (!number) return false;
+  const before = text.slice(0, number.index).trim();
+  const after = text.slice(number.index + number[0].length).replace(/^[\s'’-]+/, '');
+  const rest = behind('readingTime', after);
+  const named = opens('readingTime', before);
+  return (rest !== null && rest.replace(/[^\p{L}]/gu, '').length <= 12 && before.length <= 30) || (named && after.split(/\s+/).length <= 2);
+}

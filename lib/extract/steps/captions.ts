@@ -1,0 +1,44 @@
+/** Step `captions`: captions and photo credits stand beside the text, not in it. */
+import type { Passage } from '../passages';
+import { behind } from '../phrases';
+import { isFinished, type Reading } from '../reading';
+
+/** Picture agencies: a short line that ends in one is a credit in any language. */
+const AGENCIES =
+  /(?:getty|images|shutterstock|imago|picture[- ]alliance|alamy|istock|unsplash|pixabay|depositphotos|reuters|afp|epa|ap photo|dpa|scanpix|ritzau|keystone|wikimedia|pexels|adobe stock|xinhua|anadolu|newscom|zuma|archiv|archive|handout)[^.!?]{0,40}$/i;
+const MAX_CREDIT = 200;
+
+/** "(Image: Agency)", "(AP Photo/Name)", "Bild © Agency", "| 0:21 min": how captions end and sentences do not. */
+const CREDIT_AT_END =
+  /\((?:image|images|photo|photos|picture|pic|foto|fotos|bild|bilder|crédit|credit|crédits|imagen|imagem|immagine|kuva|fot\.|zdjęcie|снимок|фото)\s*(?:credit)?\s*[:/©][^()]{0,80}\)\s*\.?$|\((?:[^()]{0,60}\bphotos?\s?\/[^()]{0,60}|(?:afp|ap|reuters|epa|getty(?: images)?)(?:\s?[/via][^()]{0,60})?)\)\s*\.?$|\b(?:bild|foto|photo|image)\s?(?:©|\(c\))[^.]{0,80}$|\|\s?\d{1,2}:\d\d\s?min$/i;
+
+const isCredit = (text: string): boolean => {
+  if (text.length > MAX_CREDIT) return false;
+  if (/^[\s([]*(?:©|\(c\)\s|📷|📸)/i.test(text)) return true;
+  const rest = behind('credit', text);
+  return rest !== null && (/^\s*(?:[:：/／|•\-–—=＝©]|by\b)/u.test(rest) || rest.length <= 2);
+};
+
+/** Why a passage belongs to a picture; null where it does not. */
+export function captionReason(passage: Passage, before: Passage | undefined, reading: Reading): string | null {
+  const { text, element } = passage;
+  const figure = element.closest('figure');
+  if (figure && figure !== reading.root && !element.closest('blockquote, table') && reading.noise.shareOf(figure) < 0.3 && text.length < 1200) return 'stands in a figure';
+  if (reading.noise.ofShort(passage) === 'caption') return 'is named as a caption';
+  if (isCredit(text)) return 'is a credit';
+  if (CREDIT_AT_END.test(text) && text.length < 600) return 'ends in a credit';
+  const afterImage = before !== undefined && !before.text;
+  if (afterImage && text.length <= MAX_CREDIT && AGENCIES.test(text) && !isFinished(text)) return 'is a credit under an image';
+  if (text.length <= 100 && /[/|©]/.test(text) && AGENCIES.test(text) && !isFinished(text)) return 'is a credit';
+  return null;
+}
+
+/** Turns captions and credits into caption blocks. */
+export function readCaptions(reading: Reading): void {
+  for (const passage of reading.passages) {
+    const part = reading.partOf(passage);
+    if (part === null || part === 'caption' || !passage.text) continue;
+    const reason = passage.kind === 'caption' ? 'is a caption' : captionReason(passage, reading.passages[passage.index - 1], reading);
+    if (reason) reading.set(passage, 'caption', 'captions', reason);
+  }
+}

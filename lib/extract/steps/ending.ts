@@ -1,0 +1,54 @@
+/** Step `ending`: signature, agency, author's biography and lone headings behind the last paragraph; and notices, which stay. */
+import type { Passage } from '../passages';
+import { behind, opens } from '../phrases';
+import { isFinished, isProse, plain, type Reading } from '../reading';
+import { smallPrint } from './opening';
+
+/** Passages looked at from the end. */
+const TAIL = 6;
+const MAX_NOTICE = 600;
+
+/** Marks corrections and update lines: an opening word behind which a colon, a date or the article itself is named. */
+export function markNotices(reading: Reading): void {
+  for (const passage of reading.body()) {
+    const { text } = passage;
+    const rest = text.length <= MAX_NOTICE && passage.kind !== 'heading' ? behind('notice', text) : null;
+    if (rest === null) continue;
+    const isLongPhrase = text.slice(0, text.length - rest.length).trim().split(/\s+/).length >= 4;
+    if (isLongPhrase || (/^\s*[:：(,–—-]/.test(rest) && rest.length > 15 && isFinished(text))) reading.set(passage, 'notice', 'notices', 'opens as a correction or an update');
+  }
+}
+
+const isBiography = (text: string, authors: string[]): boolean => {
+  const line = plain(text);
+  return text.length <= 500 && authors.some((author) => author.length > 5 && (line.startsWith(author) || line.startsWith(`by ${author}`)));
+};
+
+/** Why a passage at the very end is no part of the text; null where it is. */
+function endReason(passage: Passage, reading: Reading): string | null {
+  const { text } = passage;
+  if (passage.kind === 'heading') return 'a heading over nothing';
+  if (passage.kind === 'list-item' || passage.kind === 'table-row' || passage.kind === 'quote') return null;
+  if (text.length <= 120) {
+    const small = smallPrint(passage, reading);
+    if (small) return small;
+  }
+  if (isBiography(text, reading.hints.authors)) return 'author’s biography';
+  if (text.length <= 400 && opens('biography', text)) return 'author’s biography';
+  if (text.length <= 40 && !isFinished(text)) return 'a signature';
+  if (/^[([].{1,60}[)\]]$/.test(text) && text.length <= 60) return 'a signature';
+  if (text.length < 200 && !isFinished(text) && opens('related', text)) return 'related: at the end';
+  return null;
+}
+
+/** Takes out, from the end backwards, what is no text, and then headings that stand over nothing. */
+export function readEnding(reading: Reading): void {
+  const body = reading.body();
+  for (const passage of body.slice(-TAIL).reverse()) {
+    if (reading.partOf(passage) === 'notice') continue;
+    if (reading.body().length <= 1) return;
+    const reason = endReason(passage, reading);
+    if (reason) reading.drop(passage, 'ending', reason);
+    else if (isProse(passage)) break;
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Step `leftovers`: related links, invitations, share bars, paywalls, consent
+ * notices and template leftovers among the paragraphs, by what they say and how
+ * they are made. What they say alone never takes a long passage.
+ */
+import type { Passage } from '../passages';
+import { behind, holds, isReadingTime, opens } from '../phrases';
+import { isFinished, isInner, isProse, linkShare, type Reading } from '../reading';
+
+const MARKS = /^\s*(?:[:：|>»›→▶►•\-–—]|$)/u;
+
+/** A line that is a phrase and hardly a letter more. */
+const isBare = (rest: string | null): boolean => rest !== null && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 2;
+
+/** The links that a passage's words stand in. */
+const linksOf = (passage: Passage): Element[] => [...new Set(passage.nodes.map((node) => node.parentElement?.closest('a')).filter((link) => link != null))];
+
+/** Script or template text that was never meant to be seen. */
+const CODE = /(?:function\s*\(|document\.\w+\(|window\.\w+|\{\{.*\}\}|<\/?[a-z]+[^>]*>|\bvar\s+\w+\s*=|^\s*\[\/?[a-z_-]+(?:\s+\w+=[^\]]*)?\]\s*$|lorem ipsum)/;
+
+/** Why a passage is no part of the text; null where it is. */
+export function leftoverReason(passage: Passage, site: string): string | null {
+  const { text } = passage;
+  const length = text.length;
+  const linked = linkShare(passage);
+  if (length > 700) return null;
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'a separator';
+  const related = behind('related', text);
+  if (related !== null && length <= 400) {
+    if (isBare(related)) return 'related: its heading';
+    if (MARKS.test(related) && (linked > 0.3 || !isFinished(text) || length < 120)) return 'related: named and marked';
+    if (linked > 0.5) return 'related: named and linked';
+  }
+  if (passage.kind !== 'table-row' && linked > 0.85 && length < 300 && linksOf(passage).some((link) => isInner(link, site))) return 'related: nothing but a link';
+  const furniture = behind('furniture', text);
+  if (isBare(furniture)) return 'furniture: the whole line';
+  if (furniture !== null && length <= 120 && /^\s*[:：]/.test(furniture) && !isFinished(text)) return 'furniture: named and marked';
+  const invitation = behind('invitation', text);
+  if (invitation !== null && length <= 350 && (linked > 0.08 || length <= 90 || holds('invitation', invitation))) return 'invitation: opens as one';
+  if (length <= 260 && linked > 0.12 && holds('invitation', text)) return 'invitation: holds one, linked';
+  if (length <= 300 && opens('paywall', text) && (linked > 0 || length <= 120 || holds('paywall', text.slice(20)))) return 'paywall';
+  if (length <= 600 && (linked > 0 || /cookie|javascript|consent|zustimm|einwillig|einverstand|datenschutz|akzept/i.test(text)) && holds('consent', text.slice(0, 120))) return 'consent notice';
+  const biography = behind('biography', text);
+  if (biography !== null && (isBare(biography) || (passage.kind === 'heading' && length < 80))) return 'author box: its heading';
+  if (isReadingTime(text)) return 'reading time';
+  if (length < 300 && CODE.test(text)) return 'template leftover';
+  if (length < 200 && /^(?:©|\(c\)|copyright\b)/i.test(text)) return 'copyright line';
+  if (/^https?:\/\/\S+$/.test(text)) return 'a bare address';
+  return null;
+}
+
+/** True where every passage from here to the end is a line, never a sentence. */
+function endsInLines(passages: Passage[], from: number, site: string): boolean {
+  return passages.slice(from).every((passage) => !isProse(passage) || !isFinished(passage.text) || leftoverReason(passage, site) !== null || passage.text.length < 120);
+}
+
+/** A line that may stand under a related heading: mostly a link, or an item of a list with one in it. */
+const isUnderRelated = (passage: Passage) => passage.text.length < 300 && (linkShare(passage) > 0.5 || (passage.kind === 'list-item' && passage.linked > 0));
+
+/** Takes leftovers out of the text, with what a related heading stands over. */
+export function dropLeftovers(reading: Reading): void {
+  const body = reading.body().filter((passage) => reading.partOf(passage) === 'body');
+  for (let at = 0; at < body.length; at += 1) {
+    const passage = body[at]!;
+    const reason = leftoverReason(passage, reading.site);
+    if (!reason) continue;
+    reading.drop(passage, 'leftovers', reason);
+    if (reason !== 'related: its heading') continue;
+    if (at > body.length / 2 && endsInLines(body, at + 1, reading.site)) {
+      for (const rest of body.slice(at + 1)) reading.drop(rest, 'leftovers', 'related: follows its heading to the end');
+      break;
+    }
+    while (at + 1 < body.length && isUnderRelated(body[at + 1]!)) {
+      at += 1;
+      reading.drop(body[at]!, 'leftovers', 'related: under its heading');
+    }
+  }
+}
+
+/** A list whose items are mostly links to the same site is a menu of its other pages. */
+export function dropLinkLists(reading: Reading): void {
+  const lists = new Map<Element, Passage[]>();
+  for (const passage of reading.body()) {
+    const list = passage.kind === 'list-item' ? passage.element.closest('ul, ol, dl') : null;
+    if (list) lists.set(list, [...(lists.get(list) ?? []), passage]);
+  }
+  for (const items of lists.values()) {
+    const all = items.reduce((sum, item) => sum + item.text.replace(/\s/g, '').length, 0);
+    const linked = items.reduce((sum, item) => sum + item.linked, 0);
+    const inner = items.filter((item) => [...item.element.querySelectorAll('a[href]')].some((link) => isInner(link, reading.site))).length;
+    if (linked / all > 0.6 && inner >= items.length * 0.6) for (const item of items) reading.drop(item, 'leftovers', 'links: a list of them');
+  }
+}
