@@ -4,12 +4,13 @@
  */
 import { NoArticleError } from '@/lib/errors';
 import type { Block, ExtractionStep } from '@/lib/model';
+import { createSanitizer } from '@/lib/sanitize';
 import { blocksOf } from './blocks';
 import type { ReadingCopy } from './copy';
-import { htmlOf, sanitise } from './html';
+import { htmlOf } from './html';
 import { NoiseReader } from './noise';
 import { passagesOf } from './passages';
-import { readableElements } from './readable';
+import { readableParts } from './readable';
 import { isProse, Reading, type Hints } from './reading';
 import { readCaptions } from './steps/captions';
 import { takeReadable, takeSiblings } from './steps/choose';
@@ -36,7 +37,7 @@ function read(copy: ReadingCopy, hints: Hints, site: string, trusting: boolean):
   const noise = new NoiseReader(passages, copy.body);
   const reading = new Reading(passages, copy.body, noise, hints, site);
   const left = trusting ? new Set(passages.map((passage) => noise.of(passage)?.element).filter((element) => element !== undefined)) : [];
-  const kept = readableElements(copy.document, passages.map((passage) => passage.element), left);
+  const kept = readableParts(copy.document, passages.map((passage) => passage.element), left);
   takeReadable(reading, kept);
   findHeadline(reading);
   takeSiblings(reading);
@@ -54,12 +55,12 @@ function read(copy: ReadingCopy, hints: Hints, site: string, trusting: boolean):
  * Reads the body of an article.
  * @throws NoArticleError where no prose is left.
  */
-export function readBody(copy: ReadingCopy, hints: Hints, { base, site, window }: { base: string; site: string; window: unknown }): Body {
+export function readBody(copy: ReadingCopy, hints: Hints, { base, site, window }: { base: string; site: string; window: Window & typeof globalThis }): Body {
   let reading = read(copy, hints, site, true);
   if (proseOf(reading) < MIN_PROSE) {
     const second = read(copy, hints, site, false);
     if (proseOf(second) > proseOf(reading)) reading = second;
   }
   if (proseOf(reading) < MIN_PROSE) throw new NoArticleError();
-  return { ...blocksOf(reading), html: sanitise(htmlOf(reading, base), window), steps: reading.steps };
+  return { ...blocksOf(reading), html: createSanitizer(window)(htmlOf(reading, base)), steps: reading.steps };
 }

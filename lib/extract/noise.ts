@@ -19,7 +19,7 @@ const NAMES: Record<string, string> = {
   share: 'share shares sharing sharebar sharetools sharebuttons sharelinks sharethis addthis addtoany sharedaddy social socials socialmedia socialshare socialbar sociallinks socialicons followus follow',
   comments: 'comments commentlist commentform commentbox commentsection disqus respond kommentare kommentarer commentaires comentarios commenti reacties livefyre',
   author: 'authorbio authorbox aboutauthor aboutauthors authorinfo authorcard authordescription authorprofile postauthor bio biography authordetails contributor',
-  navigation: 'breadcrumb breadcrumbs nav navbar navigation submenu mainmenu pagination pager skiplink skiplinks toc tableofcontents sitemap',
+  navigation: 'breadcrumb breadcrumbs nav navbar navigation submenu mainmenu pagination pager skiplink skiplinks tableofcontents sitemap',
   consent: 'cookie cookies cookiebanner cookieconsent consent gdpr onetrust didomi usercentrics cmp cmpbox privacybanner',
   subscription: 'regwall piano subscription subscriptions subscriberonly premiumbox loginwall meter login register',
   tags: 'tags taglist tagcloud articletags posttags topiclist entrytags keywords hashtag hashtags',

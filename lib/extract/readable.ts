@@ -7,11 +7,17 @@ import { Readability } from '@mozilla/readability';
 
 const MARK = 'data-pressmark';
 
+/** What Readability keeps: elements, and the words of paragraphs that it made itself. */
+export interface Kept {
+  elements: Set<Element>;
+  words: Set<string>;
+}
+
 /**
- * The elements among `elements` that Readability keeps. `left` are taken out
- * before it looks. Empty where it finds no article.
+ * What of `elements` Readability keeps. `left` are taken out before it looks.
+ * Nothing where it finds no article.
  */
-export function readableElements(document: Document, elements: Iterable<Element>, left: Iterable<Element>): Set<Element> {
+export function readableParts(document: Document, elements: Iterable<Element>, left: Iterable<Element>): Kept {
   const marked: Element[] = [];
   for (const element of elements) {
     if (element.hasAttribute(MARK)) continue;
@@ -24,15 +30,25 @@ export function readableElements(document: Document, elements: Iterable<Element>
   for (const element of marked) element.removeAttribute(MARK);
   for (const element of outside) element.removeAttribute(`${MARK}-left`);
   for (const element of scratch.querySelectorAll(`[${MARK}-left]`)) element.remove();
-  const kept = new Set<Element>();
+  const kept: Kept = { elements: new Set(), words: new Set() };
   const root = parse(scratch);
   if (!root) return kept;
   const survivors = [root, ...root.querySelectorAll(`[${MARK}]`)];
   for (const survivor of survivors) {
     const element = marked[Number(survivor.getAttribute(MARK) ?? -1)];
-    if (element) kept.add(element);
+    if (element) kept.elements.add(element);
   }
+  // Bare text in a div becomes a paragraph that may stand for the div.
+  for (const paragraph of root.querySelectorAll(`p:not([${MARK}])`)) for (const words of wordsIn(paragraph)) kept.words.add(words);
   return kept;
+}
+
+/** The texts of the text nodes below a node. */
+function* wordsIn(node: Node): Generator<string> {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== 3) yield* wordsIn(child);
+    else if (child.nodeValue?.trim()) yield child.nodeValue.trim();
+  }
 }
 
 function parse(document: Document): Element | null {

@@ -33,6 +33,9 @@ export interface PageReading {
   error: string | null;
 }
 
+/** Some cases keep a file's name where its address was; a browser opens only addresses. */
+const addressable = (url: string) => (/^https?:\/\/[^/]/.test(url) ? url : 'https://unknown.invalid/');
+
 /** A browser that reads one page after the other; `close` it. */
 export class PageReader {
   #browser: Browser | null = null;
@@ -46,7 +49,7 @@ export class PageReader {
       timer = setTimeout(() => reject(new Error(`cut off after ${TIME_LIMIT_MS / 1000} s`)), TIME_LIMIT_MS);
     });
     try {
-      return await Promise.race([this.#read(url, html), timeout]);
+      return await Promise.race([this.#read(addressable(url), html), timeout]);
     } catch (thrown) {
       await this.close();
       return { ms: Number.NaN, capture: null, error: String(thrown) };

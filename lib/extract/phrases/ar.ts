@@ -1,3 +1,4 @@
+/** What Arabic sites write around an article. */
 import type { Phrases } from './index';
 
 export const ar: Phrases = {

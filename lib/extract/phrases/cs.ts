@@ -1,3 +1,4 @@
+/** What Czech and Slovak sites write around an article. */
 import type { Phrases } from './index';
 
 export const cs: Phrases = {

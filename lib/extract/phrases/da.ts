@@ -1,3 +1,4 @@
+/** What Danish sites write around an article. */
 import type { Phrases } from './index';
 
 export const da: Phrases = {

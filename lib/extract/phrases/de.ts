@@ -1,3 +1,4 @@
+/** What German sites write around an article. */
 import type { Phrases } from './index';
 
 export const de: Phrases = {

@@ -1,3 +1,4 @@
+/** What English sites write around an article. */
 import type { Phrases } from './index';
 
 export const en: Phrases = {

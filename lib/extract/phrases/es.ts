@@ -1,3 +1,4 @@
+/** What Spanish sites write around an article. */
 import type { Phrases } from './index';
 
 export const es: Phrases = {

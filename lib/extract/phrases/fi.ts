@@ -1,3 +1,4 @@
+/** What Finnish sites write around an article. */
 import type { Phrases } from './index';
 
 export const fi: Phrases = {

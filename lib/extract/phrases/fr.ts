@@ -1,3 +1,4 @@
+/** What French sites write around an article. */
 import type { Phrases } from './index';
 
 export const fr: Phrases = {

@@ -1,3 +1,4 @@
+/** What Hebrew sites write around an article. */
 import type { Phrases } from './index';
 
 export const he: Phrases = {

@@ -1,3 +1,4 @@
+/** What Hindi sites write around an article. */
 import type { Phrases } from './index';
 
 export const hi: Phrases = {

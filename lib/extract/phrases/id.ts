@@ -1,3 +1,4 @@
+/** What Indonesian sites write around an article. */
 import type { Phrases } from './index';
 
 export const id: Phrases = {

@@ -1,3 +1,4 @@
+/** What Italian sites write around an article. */
 import type { Phrases } from './index';
 
 export const it: Phrases = {

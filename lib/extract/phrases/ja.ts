@@ -1,3 +1,4 @@
+/** What Japanese sites write around an article. */
 import type { Phrases } from './index';
 
 export const ja: Phrases = {

@@ -1,3 +1,4 @@
+/** What Korean sites write around an article. */
 import type { Phrases } from './index';
 
 export const ko: Phrases = {

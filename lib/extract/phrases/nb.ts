@@ -1,3 +1,4 @@
+/** What Norwegian sites write around an article. */
 import type { Phrases } from './index';
 
 export const nb: Phrases = {

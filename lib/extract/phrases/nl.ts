@@ -1,3 +1,4 @@
+/** What Dutch sites write around an article. */
 import type { Phrases } from './index';
 
 export const nl: Phrases = {

@@ -1,3 +1,4 @@
+/** What Polish sites write around an article. */
 import type { Phrases } from './index';
 
 export const pl: Phrases = {

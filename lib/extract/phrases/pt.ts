@@ -1,3 +1,4 @@
+/** What Portuguese sites write around an article. */
 import type { Phrases } from './index';
 
 export const pt: Phrases = {

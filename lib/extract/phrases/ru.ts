@@ -1,3 +1,4 @@
+/** What Russian sites write around an article. */
 import type { Phrases } from './index';
 
 export const ru: Phrases = {

@@ -1,3 +1,4 @@
+/** What Swedish sites write around an article. */
 import type { Phrases } from './index';
 
 export const sv: Phrases = {

@@ -1,3 +1,4 @@
+/** What Turkish sites write around an article. */
 import type { Phrases } from './index';
 
 export const tr: Phrases = {

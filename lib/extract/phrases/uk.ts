@@ -1,3 +1,4 @@
+/** What Ukrainian sites write around an article. */
 import type { Phrases } from './index';
 
 export const uk: Phrases = {

@@ -1,3 +1,4 @@
+/** What Vietnamese sites write around an article. */
 import type { Phrases } from './index';
 
 export const vi: Phrases = {

@@ -1,3 +1,4 @@
+/** What Chinese, simplified and traditional sites write around an article. */
 import type { Phrases } from './index';
 
 export const zh: Phrases = {

@@ -1,11 +1,15 @@
 /** Step `readability`, and step `siblings`: which passages are the article's at all. */
 import type { Passage } from '../passages';
+import type { Kept } from '../readable';
 import { isFinished, isProse, linkShare, type Reading } from '../reading';
 
+/** A text node long enough to be known again by its words. */
+const isTelling = (node: Node) => node.nodeType === 3 && node.nodeValue!.trim().length >= 12;
+
 /** Takes what Readability keeps, but for the parts that the page itself calls something else. */
-export function takeReadable(reading: Reading, kept: ReadonlySet<Element>): void {
+export function takeReadable(reading: Reading, kept: Kept): void {
   for (const passage of reading.passages) {
-    if (!kept.has(passage.element)) continue;
+    if (!kept.elements.has(passage.element) && !passage.nodes.some((node) => isTelling(node) && kept.words.has(node.nodeValue!.trim()))) continue;
     const noise = reading.noise.of(passage);
     if (noise) reading.steps.push({ step: 'readability', reason: `left out: ${noise.kind}`, text: passage.text.slice(0, 160) });
     else reading.parts[passage.index] = passage.kind === 'caption' ? 'caption' : 'body';
