@@ -55,7 +55,7 @@ function read(copy: ReadingCopy, hints: Hints, site: string, trusting: boolean):
  * Reads the body of an article.
  * @throws NoArticleError where no prose is left.
  */
-export function readBody(copy: ReadingCopy, hints: Hints, { base, site, window }: { base: string; site: string; window: Window & typeof globalThis }): Body {
+export function readBody(copy: ReadingCopy, hints: Hints, { base, site, window }: { base: string; site: string; window: Parameters<typeof createSanitizer>[0] }): Body {
   let reading = read(copy, hints, site, true);
   if (proseOf(reading) < MIN_PROSE) {
     const second = read(copy, hints, site, false);

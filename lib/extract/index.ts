@@ -66,6 +66,6 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const copy = copyPage(document, page);
   if (!copy.body.textContent?.trim()) throw new EmptyPageError();
   const { metadata, byline } = readMetadata(document, options);
-  const body = readBody(copy, hintsFrom(metadata), { base: document.baseURI || options.url, site: siteOf(options.url), window: document.defaultView ?? window });
+  const body = readBody(copy, hintsFrom(metadata), { base: document.baseURI || options.url, site: siteOf(options.url), window: document.defaultView ?? globalThis });
   return { metadata, byline, dir: directionOf(body.text), ...body, wordCount: countWords(body.text) };
 }
