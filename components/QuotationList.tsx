@@ -1,48 +1,64 @@
-/** Quotations, the speaker's name first and the words after; long ones in three lines with "more". */
+/** The quotations of an article, by speaker or in text order; reported statements only when asked for. */
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
-import type { FoundQuotation } from '@/lib/model';
+import { plural, t } from '@/lib/i18n';
+import { type QuotationActions, QuotationItem, type ShownQuotation } from './QuotationItem';
 
 interface Props {
-  quotations: (FoundQuotation & { id?: string })[];
+  quotations: ShownQuotation[];
   language: string | null;
   dir: 'ltr' | 'rtl';
+  actions: QuotationActions;
 }
 
-/** Longer than three lines of the popup. */
-const LONG = 150;
+/** Who is quoted, in the order of their first words; those whom nobody names last. */
+export function bySpeaker(quotations: ShownQuotation[]): { speaker: string | null; quotations: ShownQuotation[] }[] {
+  const groups = Map.groupBy(quotations, ({ speakerFull, speaker }) => speakerFull ?? speaker);
+  const named = [...groups].map(([speaker, own]) => ({ speaker, quotations: own }));
+  return [...named.filter(({ speaker }) => speaker !== null), ...named.filter(({ speaker }) => speaker === null)];
+}
 
-export function QuotationList({ quotations, language, dir }: Props) {
-  if (quotations.length === 0) return <p class="soft">{t('quotationsNone')}</p>;
-  return (
+export function QuotationList({ quotations, language, dir, actions }: Props) {
+  const [grouped, setGrouped] = useState(true);
+  const [withIndirect, setWithIndirect] = useState(false);
+  const indirect = quotations.filter(({ kind }) => kind === 'indirect').length;
+  const shown = quotations.filter(({ kind }) => withIndirect || kind !== 'indirect');
+  const list = (own: ShownQuotation[], named: boolean) => (
     <ul role="list" class="quotations">
-      {quotations.map((quotation) => (
-        <QuotationItem key={quotation.id ?? quotation.start} quotation={quotation} language={language} dir={dir} />
+      {own.map((quotation) => (
+        <QuotationItem key={quotation.id} quotation={quotation} named={named} language={language} dir={dir} actions={actions} />
       ))}
     </ul>
   );
-}
-
-function QuotationItem({ quotation, language, dir }: { quotation: FoundQuotation; language: string | null; dir: 'ltr' | 'rtl' }) {
-  const [whole, setWhole] = useState(false);
-  const { text, speaker, speakerFull, role, cue } = quotation;
-  const named = speakerFull ?? speaker;
-  const long = text.length > LONG;
   return (
-    <li class="quotation">
-      <p>
-        <span class={named ? 'speaker' : 'soft'}>{named ?? t('quotationsNobody')}</span>
-        {role && <span class="soft">, {role}</span>}
-        {cue && <span class="soft small"> · {cue}</span>}
-      </p>
-      <blockquote lang={language ?? undefined} dir={dir} class={long && !whole ? 'clamped' : ''}>
-        {text}
-      </blockquote>
-      {long && (
-        <button type="button" class="plain small" aria-expanded={whole} aria-label={whole ? undefined : t('quotationsMoreOf', named ?? t('quotationsNobody'))} onClick={() => setWhole(!whole)}>
-          {whole ? t('quotationsLess') : t('quotationsMore')}
+    <div class="quotation-list">
+      {shown.length === 0 && <p class="soft">{t('quotationsNone')}</p>}
+      {shown.length > 1 && (
+        <fieldset class="row choice small">
+          <legend class="hidden-label">{t('quotationsOrder')}</legend>
+          <label class="row">
+            <input type="radio" name="quotation-order" checked={grouped} onChange={() => setGrouped(true)} /> {t('quotationsBySpeaker')}
+          </label>
+          <label class="row">
+            <input type="radio" name="quotation-order" checked={!grouped} onChange={() => setGrouped(false)} /> {t('quotationsInOrder')}
+          </label>
+        </fieldset>
+      )}
+      {grouped
+        ? bySpeaker(shown).map(({ speaker, quotations: own }) => (
+            <section key={speaker} class="speaker-group">
+              <h3 class={speaker ? 'speaker' : 'speaker soft'}>
+                <bdi>{speaker ?? t('quotationsNobody')}</bdi>
+                {own.find(({ role }) => role)?.role && <span class="soft role">{own.find(({ role }) => role)?.role}</span>}
+              </h3>
+              {list(own, false)}
+            </section>
+          ))
+        : list(shown, true)}
+      {indirect > 0 && (
+        <button type="button" class="plain small" aria-pressed={withIndirect} onClick={() => setWithIndirect(!withIndirect)}>
+          {withIndirect ? t('quotationsHideIndirect') : plural('quotationsShowIndirect', indirect)}
         </button>
       )}
-    </li>
+    </div>
   );
 }

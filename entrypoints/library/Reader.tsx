@@ -75,7 +75,7 @@ function OpenReader({ article, version, quotations, onDelete, onExport }: OpenAr
       <SavedText html={version.html} language={values.language} dir={article.dir} sanitize={sanitize} />
       <section aria-labelledby="reader-quotations">
         <h3 id="reader-quotations">{t('quotationsTitle')}</h3>
-        <QuotationList quotations={quotations.filter((quotation) => quotation.kind !== 'indirect')} language={values.language} dir={article.dir} />
+        <QuotationList quotations={quotations.map((quotation) => ({ ...quotation, ...quotation.corrections }))} language={values.language} dir={article.dir} actions={{}} />
       </section>
       <section class="margin">
         {failure && <Failure error={failure} />}

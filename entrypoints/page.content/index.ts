@@ -8,6 +8,8 @@ import { NotAPageError } from '@/lib/errors';
 import { listen } from '@/lib/messages/listen';
 import type { ToPage } from '@/lib/messages/protocol';
 import { readPage } from './read';
+import { readSelection } from './selected';
+import { showPlace } from './show-place';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -21,7 +23,8 @@ export default defineContentScript({
         if (!READABLE.has(document.contentType)) throw new NotAPageError();
         return readPage(document, { url: location.href, now: new Date() });
       },
-      showPlace: () => false,
+      showPlace: ({ selectors }) => showPlace(document, selectors),
+      readSelection: () => readSelection(document),
     });
     context.onInvalidated(stop);
   },

@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 import { ArticleFacts } from '@/components/ArticleFacts';
 import { Failure } from '@/components/Failure';
 import { NoteEditor } from '@/components/NoteEditor';
-import { QuotationList } from '@/components/QuotationList';
 import { TagEditor } from '@/components/TagEditor';
 import { formatDay, plural, t } from '@/lib/i18n';
 import type { Capture } from '@/lib/model';
+import { Quotations } from './Quotations';
 import { type Clip, useClip, useReading } from './use-clip';
 
 /** The tab the popup was opened over; null until it is known. */
@@ -49,12 +49,7 @@ function ClipView({ capture, tabId }: { capture: Capture; tabId: number | null }
       <ArticleFacts metadata={article.metadata} corrections={clip.typed.corrections} wordCount={article.wordCount} onCorrect={clip.correct} />
       <Actions clip={clip} />
       {clip.failure && <Failure error={clip.failure} />}
-      <section aria-labelledby="quotations-title">
-        <h2 id="quotations-title" class="section-title">
-          {t('quotationsTitle')}
-        </h2>
-        <QuotationList quotations={capture.quotations.filter((quotation) => quotation.kind !== 'indirect')} language={article.metadata.language.value} dir={article.dir} />
-      </section>
+      <Quotations capture={capture} clip={clip} tabId={tabId} />
       <NoteEditor note={clip.typed.note} onChange={(note) => clip.type({ note })} />
       <TagEditor tags={clip.typed.tags} onChange={(tags) => clip.type({ tags })} />
     </>

@@ -51,7 +51,8 @@ export interface Clip {
   receipt: SaveReceipt | null;
   type: (changes: Partial<Typed>) => void;
   correct: (name: FieldName, value: MetadataValues[FieldName] | undefined) => void;
-  save: () => Promise<void>;
+  /** What was saved; null where it failed, which `failure` tells. */
+  save: () => Promise<SaveReceipt | null>;
 }
 
 /** What the reader makes of a capture. */
@@ -99,9 +100,12 @@ export function useClip(capture: Capture, tabId: number | null): Clip {
     try {
       await writing.current;
       const draft = { key, ...(articleId ? NOTHING : typed), updatedAt: new Date().toISOString() };
-      setReceipt(await askBackground('saveTab', { capture, draft, tabId }));
+      const saved = await askBackground('saveTab', { capture, draft, tabId });
+      setReceipt(saved);
+      return saved;
     } catch (thrown) {
       setFailure(toWireError(thrown));
+      return null;
     } finally {
       setSaving(false);
     }

@@ -48,6 +48,24 @@ function alignOutward(values: Float64Array, own: Int32Array, other: Int32Array):
   return best;
 }
 
+const outward = (ids: Int32Array, edge: number, step: -1 | 1, length: number): Int32Array => Int32Array.from({ length }, (_, k) => ids[edge + step * (k + 1)]!);
+
+/** Share of all the surroundings kept that is found around a place, near and far alike: it tells equal passages apart. */
+export function wideShare({ words, weights, from, to }: Pattern, text: IndexedText, first: number, last: number): number {
+  let found = 0;
+  let total = 0;
+  for (const step of [-1, 1] as const) {
+    const own = step === -1 ? from : to - 1;
+    const edge = step === -1 ? first : last;
+    const count = step === -1 ? own : words.count - 1 - own;
+    const room = step === -1 ? edge : text.words.count - 1 - edge;
+    const values = Float64Array.from({ length: count }, (_, k) => weights[own + step * (k + 1)]!);
+    found += alignOutward(values, outward(words.ids, own, step, count), outward(text.words.ids, edge, step, Math.min(count + 8, room)));
+    total += values.reduce((sum, value) => sum + value, 0);
+  }
+  return total === 0 ? 0 : found / total;
+}
+
 /**
  * The surroundings on one side. `step` is -1 for before, 1 for after; `edge` is the
  * passage's first (or last) word in the text.
@@ -67,8 +85,7 @@ export function compareSurroundings(pattern: Pattern, text: IndexedText, edge: n
     values[k] = FADING ** k * (beyond ? BEYOND_BORDER : 1) * weights[own + step * (k + 1)]!;
     total += values[k]!;
   }
-  const outward = (ids: Int32Array, from: number, length: number) => Int32Array.from({ length }, (_, k) => ids[from + step * (k + 1)]!);
-  const strength = alignOutward(values, outward(words.ids, own, count), outward(text.words.ids, edge, Math.min(count + 4, room)));
+  const strength = alignOutward(values, outward(words.ids, own, step, count), outward(text.words.ids, edge, step, Math.min(count + 4, room)));
   const share = total === 0 ? 0 : strength / total;
   const inside = available > 0 && !opensAt(words.opens, own);
   if (share >= SAME_SHARE) return { kind: 'same', share, strength, inside };

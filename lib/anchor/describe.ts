@@ -9,10 +9,12 @@ import type { TextMap } from './text-map';
 
 /** Characters of context on either side, at least: about ten words. */
 const CONTEXT = 56;
+/** And of a passage that stands in the text more than once. */
+const WIDE_CONTEXT = 240;
 
-function quoteIn(text: string, start: number, end: number): TextQuoteSelector {
-  let from = Math.max(0, start - CONTEXT);
-  let to = Math.min(text.length, end + CONTEXT);
+function quoteIn(text: string, start: number, end: number, context: number): TextQuoteSelector {
+  let from = Math.max(0, start - context);
+  let to = Math.min(text.length, end + context);
   // No word is cut, where a word is of usual length.
   for (let i = 0; i < 16 && from > 0 && !/\s/.test(text[from - 1]!); i += 1) from -= 1;
   for (let i = 0; i < 16 && to < text.length && !/\s/.test(text[to]!); i += 1) to += 1;
@@ -21,7 +23,9 @@ function quoteIn(text: string, start: number, end: number): TextQuoteSelector {
 
 /** Selectors of a place in an article's text (offsets in UTF-16 code units). */
 export function describeInText(text: string, start: number, end: number): Selectors {
-  return { quote: quoteIn(text, start, end), position: { type: 'TextPositionSelector', start, end }, page: null };
+  const exact = text.slice(start, end);
+  const context = exact !== '' && text.indexOf(exact) === text.lastIndexOf(exact) ? CONTEXT : WIDE_CONTEXT;
+  return { quote: quoteIn(text, start, end, context), position: { type: 'TextPositionSelector', start, end }, page: null };
 }
 
 /**
@@ -33,9 +37,11 @@ export function describe(map: TextMap, where: Range | { start: number; end: numb
   const offsets = 'startContainer' in where ? map.offsetsOf(where) : where;
   if (!offsets) return null;
   const { start, end } = offsets;
-  const quote = quoteIn(map.text, start, end);
-  const repeat = findRepeats(quote, start, map.index);
-  const page = { start, end, path: map.pathOf(start, end), ...(repeat ? { repeat } : {}) };
+  const wide = quoteIn(map.text, start, end, WIDE_CONTEXT);
+  const repeats = findRepeats(wide, start, map.index);
+  // Where not even wide surroundings tell repeats apart, they would only mislead after an edit of one of them.
+  const quote = repeats?.distinct ? wide : quoteIn(map.text, start, end, CONTEXT);
+  const page = { start, end, path: map.pathOf(start, end), ...(repeats ? { repeat: repeats.repeat } : {}) };
   const found = saved ? match({ quote, position: null, page: null }, saved) : null;
   const place = found && (found.outcome === 'exact' || found.outcome === 'moved') ? found.place : null;
   return { quote, position: place ? { type: 'TextPositionSelector', start: place.start, end: place.end } : null, page };

@@ -32,15 +32,15 @@ const FLOOR_ONE_SAME = 0.7;
 /** Where many words of the passage changed, its surroundings must not have: or it is another passage, made alike. */
 const EDITED = 0.8;
 const CERTAIN_SHARE = 0.7;
-/** Words and surroundings together must say at least this, or any place would do. */
+/** Words and surroundings together must say at least this, or any place would do; less where they fill a paragraph as they did. */
 const LEAST_STRENGTH = 1.6;
+const LEAST_BLOCK_STRENGTH = 0.9;
 /** Without surroundings every word must be there, and enough of them: a passage that stands between borders as it did … */
 const WHOLE_BLOCK_WEIGHT = 3;
 /** … or a short one of which there is only one … */
 const LONE_BLOCK_WEIGHT = 0.8;
 /** … or a long one, which nobody writes twice. */
 const LONG_WEIGHT = 25;
-const LONG_COVERAGE = 0.9;
 const ASK_COVERAGE = 0.85;
 const ASK_WEIGHT = 6;
 const COMPLETE = 0.999;
@@ -52,13 +52,14 @@ export function judge({ coverage, weight, before, after }: Evidence, { seam, uni
   const takenOut = seam > 0;
   const outdone = seam > Math.min(before.share, after.share);
   const borders = before.kind !== 'other' && after.kind !== 'other';
+  const enough = strength >= (borders ? LEAST_BLOCK_STRENGTH : LEAST_STRENGTH);
   const certain = same.every(({ share }) => share >= CERTAIN_SHARE);
-  if (same.length === 2 && coverage >= FLOOR_BOTH_SAME && strength >= LEAST_STRENGTH && !outdone && (coverage >= EDITED || certain)) return 'accept';
-  const doubtful = takenOut || (vanished && !same[0]?.inside) || (!complete && !(certain && borders));
-  if (same.length === 1 && coverage >= FLOOR_ONE_SAME && strength >= LEAST_STRENGTH && !doubtful) return 'accept';
+  if (same.length === 2 && coverage >= FLOOR_BOTH_SAME && enough && !outdone && (coverage >= EDITED || certain)) return 'accept';
+  const doubtful = takenOut || (vanished && !same[0]?.inside) || (!complete && !(certain && borders && same[0]?.inside));
+  if (same.length === 1 && coverage >= FLOOR_ONE_SAME && enough && !doubtful) return 'accept';
   if (borders && complete && unique && weight >= LONE_BLOCK_WEIGHT) return 'accept';
   if (borders && complete && !vanished && weight >= WHOLE_BLOCK_WEIGHT) return 'accept';
-  if (coverage >= LONG_COVERAGE && weight >= LONG_WEIGHT && !vanished && (borders || complete)) return 'accept';
+  if (complete && weight >= LONG_WEIGHT && !vanished) return 'accept';
   return coverage >= (takenOut ? COMPLETE : ASK_COVERAGE) && weight >= ASK_WEIGHT ? 'ask' : 'reject';
 }
 

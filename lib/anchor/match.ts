@@ -6,7 +6,7 @@
 import type { Repeat, Selectors, TextQuoteSelector } from '@/lib/model';
 import { align } from './alignment';
 import { findOccurrences, findSeams, findStretches } from './candidates';
-import { compareSurroundings, seamShare } from './context';
+import { compareSurroundings, seamShare, wideShare } from './context';
 import type { IndexedText } from './indexed-text';
 import { type Evidence, judge, rank, type Verdict } from './judgement';
 import { type Pattern, readPattern, sumOf } from './pattern';
@@ -40,7 +40,10 @@ interface Candidate extends Weighed {
 /** Two places whose ranks differ by less cannot be told apart. */
 const TIE = 0.12;
 /** Places that looked alike once may differ by this much after an edit of one of them. */
-const TWIN_SPREAD = 0.55;
+const TWIN_SPREAD = 0.4;
+/** Wide surroundings settle it where so much of them is there, and so much more than around the next place. */
+const WIDE_SHARE = 0.7;
+const WIDE_LEAD = 0.2;
 const CANDIDATES_OFFERED = 5;
 
 /** One quote being looked for. */
@@ -52,6 +55,9 @@ interface Search {
 
 interface Weighed extends Evidence {
   place: Place;
+  /** First and last word in the text. */
+  first: number;
+  last: number;
   /** The very words, in whatever typography. */
   verbatim: boolean;
 }
@@ -72,16 +78,43 @@ function weigh({ pattern, text }: Search, at: Int32Array): Weighed | null {
     before: compareSurroundings(pattern, text, found.first, -1),
     after: compareSurroundings(pattern, text, found.last, 1),
     place,
+    first: found.first,
+    last: found.last,
     verbatim: found.matched === weight && foldTypography(wordsAt(text, place)) === foldTypography(pattern.quote.exact),
   };
 }
 
+/** As many equal neighbours make another place in the quote's own surroundings a copy of the passage's. */
+const COPIED_NEIGHBOURS = 3;
+
+/** Whether the passage stands in its own surroundings again, as in a list of equal lines: then one gone looks like another gone. */
+function repeatsItself({ words: { ids, count }, from, to }: Pattern): boolean {
+  for (let shift = -from; shift + to <= count; shift += 1) {
+    if (shift === 0) continue;
+    const equal = (i: number): boolean => i >= 0 && i < count && i + shift >= 0 && i + shift < count && ids[i] === ids[i + shift];
+    let low = from;
+    while (low < to && equal(low)) low += 1;
+    if (low < to) continue;
+    let neighbours = 0;
+    for (let i = from - 1; equal(i); i -= 1) neighbours += 1;
+    for (let i = to; equal(i); i += 1) neighbours += 1;
+    if (neighbours >= COPIED_NEIGHBOURS) return true;
+  }
+  return false;
+}
+
+const COMPLETE = 0.999;
+
 function judgeAll(weighed: Weighed[], { pattern, text, page }: Search): Candidate[] {
   const seam = Math.max(0, ...findSeams(pattern, text).map((place) => seamShare(pattern, text, place)));
-  const blocks = weighed.filter(({ verbatim, before, after }) => verbatim && before.kind !== 'other' && after.kind !== 'other').length;
+  const complete = weighed.filter(({ coverage }) => coverage >= COMPLETE);
+  const blocks = complete.filter(({ before, after }) => before.kind !== 'other' && after.kind !== 'other').length;
   const unique = page !== null && page.repeat === undefined && blocks === 1;
-  const vanished = (page?.repeat?.words ?? 1) > weighed.filter(({ verbatim }) => verbatim).length && page?.repeat !== undefined;
-  return weighed.map((one) => ({ ...one, verdict: judge(one, { seam, unique, vanished }), rank: rank(one, vanished) }));
+  const vanished = page?.repeat !== undefined && page.repeat.words > complete.length;
+  const judged = weighed.map((one) => ({ ...one, verdict: judge(one, { seam, unique, vanished }), rank: rank(one, vanished) }));
+  const accepted = judged.filter(({ verdict }) => verdict === 'accept').length;
+  const indistinct = vanished && accepted < page.repeat!.words && repeatsItself(pattern);
+  return indistinct ? judged.map((one) => ({ ...one, verdict: one.verdict === 'accept' ? 'ask' : one.verdict })) : judged;
 }
 
 function atOccurrence({ words, from, to }: Pattern, start: number): Int32Array {
@@ -92,24 +125,31 @@ function atOccurrence({ words, from, to }: Pattern, start: number): Int32Array {
 
 const byRank = (a: Candidate, b: Candidate): number => b.rank - a.rank;
 
-/** The first of the accepted, and those that cannot be told from it. */
-function rivalsOf(accepted: Candidate[]): Candidate[] {
-  const alike = accepted.filter((one) => accepted[0]!.rank - one.rank < TIE);
-  return alike.some(({ verbatim }) => verbatim) ? alike.filter(({ verbatim }) => verbatim) : alike;
+/** The accepted that cannot be told from the first of them. */
+const rivalsOf = (accepted: Candidate[]): Candidate[] => accepted.filter((one) => accepted[0]!.rank - one.rank < TIE);
+
+/** The one of several whose wide surroundings are clearly the passage's. */
+function widest(candidates: Candidate[], { pattern, text }: Search): Candidate | null {
+  const shares = candidates.map((one) => ({ one, share: wideShare(pattern, text, one.first, one.last) })).sort((a, b) => b.share - a.share);
+  const [best, next] = shares;
+  return best && best.share >= WIDE_SHARE && (!next || best.share - next.share >= WIDE_LEAD) ? best.one : null;
 }
 
 /**
  * The right one of the accepted places. A passage that stood in the page several
- * times is told by its number among those places, while there are as many as there were.
+ * times is told by its wide surroundings, or by its number among those places while
+ * there are as many as there were.
  */
-function choose(accepted: Candidate[], page: Selectors['page']): Candidate | null {
-  const { index, count } = page?.repeat ?? { index: 0, count: 1 };
+function choose(accepted: Candidate[], search: Search): Candidate | null {
+  const { index, count } = search.page?.repeat ?? { index: 0, count: 1 };
   const rivals = rivalsOf(accepted);
-  if (rivals.length === count) return rivals.toSorted((a, b) => a.place.start - b.place.start)[index]!;
-  const last = accepted[count - 1];
-  const next = accepted[count];
-  if (count === 1 || !last || accepted[0]!.rank - last.rank > TWIN_SPREAD || (next && last.rank - next.rank < TIE)) return null;
-  return accepted.slice(0, count).sort((a, b) => a.place.start - b.place.start)[index]!;
+  if (rivals.length === 1 && count === 1) return rivals[0]!;
+  const twins = accepted.filter((one) => accepted[0]!.rank - one.rank < TWIN_SPREAD);
+  const clear = twins.length > 1 ? widest(twins, search) : null;
+  if (clear) return clear;
+  const verbatim = rivals.filter((one) => one.verbatim);
+  const set = [rivals, verbatim, twins].find(({ length }) => length === count);
+  return set?.toSorted((a, b) => a.place.start - b.place.start)[index] ?? null;
 }
 
 const offer = (candidates: Candidate[]): Match => ({ outcome: 'ambiguous', candidates: candidates.slice(0, CANDIDATES_OFFERED).map(({ place }) => place) });
@@ -121,7 +161,7 @@ function conclude(weighed: Weighed[], search: Search): Match {
     const asked = candidates.filter(({ verdict }) => verdict === 'ask').sort(byRank);
     return asked.length > 0 ? offer(asked) : { outcome: 'missing' };
   }
-  const chosen = choose(accepted, search.page);
+  const chosen = choose(accepted, search);
   if (!chosen) return offer(rivalsOf(accepted));
   const { place } = chosen;
   if (!chosen.verbatim) return { outcome: 'edited', place, before: search.pattern.quote.exact, after: wordsAt(search.text, place) };
@@ -186,14 +226,19 @@ export function matchApproximately(selectors: Selectors, text: IndexedText): Mat
   return conclude(weighed, search);
 }
 
-/** The repeats of a passage that begins at `start`, for its selectors; null where its words stand nowhere else. */
-export function findRepeats(quote: TextQuoteSelector, start: number, text: IndexedText): Repeat | null {
+/**
+ * The repeats of a passage that begins at `start`, for its selectors, and whether its
+ * wide surroundings tell it from them; null where its words stand nowhere else.
+ */
+export function findRepeats(quote: TextQuoteSelector, start: number, text: IndexedText): { repeat: Repeat; distinct: boolean } | null {
   const search: Search = { pattern: readPattern(quote, text), text, page: null };
-  const weighed = weighOccurrences(search).filter(({ verbatim }) => verbatim);
+  const weighed = weighOccurrences(search);
   if (weighed.length < 2) return null;
-  const rivals = rivalsOf(judgeAll(weighed, search).sort(byRank));
+  const accepted = judgeAll(weighed, search).filter(({ verdict }) => verdict === 'accept').sort(byRank);
+  const rivals = accepted.length === 0 ? [] : rivalsOf(accepted);
   const index = rivals.map(({ place }) => place.start).sort((a, b) => a - b).indexOf(start);
-  return index === -1 ? { index: 0, count: 1, words: weighed.length } : { index, count: rivals.length, words: weighed.length };
+  const repeat = index === -1 ? { index: 0, count: 1, words: weighed.length } : { index, count: rivals.length, words: weighed.length };
+  return { repeat, distinct: rivals.every(({ place, first, last }) => place.start === start || wideShare(search.pattern, text, first, last) <= 1 - WIDE_LEAD) };
 }
 
 /** Both stages for one quote. */

@@ -1,7 +1,7 @@
 /** Reading and changing saved articles, and the drafts of those not saved yet. */
-import { type Draft, type QuotationCorrections, type StoredArticle, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
-import { isTouched } from './carry-quotations';
+import { type Draft, type StoredArticle, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
 import { storing } from './failures';
+import { shownQuotations } from './quotations';
 import type { PressmarkDatabase } from './schema';
 import { changing } from './search/changing';
 import { showArticles } from './search/index-articles';
@@ -16,13 +16,6 @@ export interface OpenArticle {
   quotations: StoredQuotation[];
 }
 
-/** The quotations to show with an article: those of its newest version, and those the reader touched in any. */
-function shown(article: StoredArticle, quotations: StoredQuotation[]): StoredQuotation[] {
-  return quotations
-    .filter((quotation) => quotation.rejectedAt === null && (quotation.versionId === article.versionId || isTouched(quotation)))
-    .sort((a, b) => a.start - b.start);
-}
-
 /** One article with its newest version; null where it is gone. */
 export function openArticle(db: PressmarkDatabase, id: string): Promise<OpenArticle | null> {
   return storing(() =>
@@ -30,7 +23,7 @@ export function openArticle(db: PressmarkDatabase, id: string): Promise<OpenArti
       const article = await db.articles.get(id);
       const version = article && (await db.versions.get(article.versionId));
       if (!article || !version) return null;
-      return { article, version, quotations: shown(article, await db.quotations.where('articleId').equals(id).toArray()) };
+      return { article, version, quotations: shownQuotations(article, await db.quotations.where('articleId').equals(id).toArray()) };
     }),
   );
 }
@@ -54,19 +47,6 @@ export function setTrashed(db: PressmarkDatabase, ids: string[], trashed: boolea
     await db.articles.where('id').anyOf(ids).modify({ trashedAt: trashed ? now.toISOString() : null, updatedAt: now.toISOString() });
     await showArticles(db, ids, !trashed);
     return [];
-  });
-}
-
-/** Lays the reader's changes over a quotation, or marks it as none. */
-export function changeQuotation(db: PressmarkDatabase, id: string, changes: { corrections?: QuotationCorrections; rejected?: boolean }, now: Date): Promise<void> {
-  return changing(db, now, async () => {
-    await db.quotations.where('id').equals(id).modify((quotation) => {
-      if (changes.corrections) quotation.corrections = { ...quotation.corrections, ...changes.corrections };
-      if (changes.rejected !== undefined) quotation.rejectedAt = changes.rejected ? now.toISOString() : null;
-      quotation.modified = now.toISOString();
-    });
-    const quotation = await db.quotations.get(id);
-    return quotation ? [quotation.articleId] : [];
   });
 }
 

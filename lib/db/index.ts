@@ -1,10 +1,14 @@
 /** The door of the store: the only room that knows Dexie. Never imported by the page script. */
-export { type ArticleChanges, changeArticle, changeQuotation, findDraft, keepDraft, listArticles, type OpenArticle, openArticle, setTrashed, valuesOfArticle } from './articles';
+export { type AnnotationChanges, annotationsOf, changeAnnotation, deleteAnnotation, keepAnnotation, noteOutcomes } from './annotations';
+export { type ArticleChanges, changeArticle, findDraft, keepDraft, listArticles, type OpenArticle, openArticle, setTrashed, valuesOfArticle } from './articles';
 export { contentsInParts, libraryContents } from './contents';
-export { applyImport, type ImportRun, type PlannedWrites, type PlanPart, undoImport, unfinishedImports } from './import-journal';
-export { existingFor } from './existing';
+export { applyImport, type PlannedWrites, type PlanPart, unfinishedImports } from './import/apply';
+export { existingFor } from './import/existing';
+export type { ImportRun } from './import/journal';
+export { undoImport } from './import/undo';
 export { observe } from './live';
 export { listPeople, mergePeople, type PeopleBefore, type PersonQuotation, type QuotedPerson, quotationsOf, unmergePeople } from './people';
+export { addQuotation, articleQuotations, changeQuotation } from './quotations';
 export { findArticle, keyOfCapture, type SaveTools, type Saved, saveCapture } from './save';
 export * from './search';
 export { deleteSearch, keepSearch, listSearches } from './searches';

@@ -14,7 +14,7 @@ import type {
   StoredVersion,
   Tombstone,
 } from '@/lib/model';
-import type { ImportChange, ImportRun } from './import-journal';
+import type { ImportChange, ImportRun } from './import/journal';
 import type { Block } from './search/block';
 import type { DocsChunk } from './search/docs';
 import type { CatalogueRow } from './search/entry';

@@ -109,7 +109,9 @@ export const version = {
   blocks: optional(list(block)),
 };
 
-export const page: Shape<NonNullable<Selectors['page']>> = fields({ start: natural, end: natural, path: string });
+const repeat = fields({ index: natural, count: natural, words: natural });
+
+export const page: Shape<NonNullable<Selectors['page']>> = fields({ start: natural, end: natural, path: string, repeat: optional(repeat) });
 
 export const lastSeen = fields({
   outcome: oneOf('exact', 'moved', 'edited', 'ambiguous', 'missing'),

@@ -26,4 +26,6 @@ export interface ToPage {
   readPage(data: null): Capture;
   /** Scrolls to a place and marks it for a moment; false where it cannot be found. */
   showPlace(data: { selectors: Selectors }): boolean;
+  /** The words that the reader has selected, with their place; null where nothing is. */
+  readSelection(data: null): { text: string; selectors: Selectors } | null;
 }

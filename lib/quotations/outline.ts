@@ -24,6 +24,8 @@ export interface Outline {
 }
 
 const COMPLETE = /[.!?…]$/;
+/** Tokens; work within a sentence can grow with its square, so a longer one is cut. */
+const LONGEST_SENTENCE = 400;
 
 export function outline(text: string, marked: Marked[], language: Language): Outline {
   const tokens: Token[] = [];
@@ -60,6 +62,7 @@ function cut(text: string, marked: Marked[], tokens: Token[], language: Language
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    if (i - from >= LONGEST_SENTENCE) end(i);
     if (token.kind === 'break') {
       const previous = tokens[i - 1];
       // A colon (in English a comma) at the end of a paragraph introduces the quotation that opens the next.

@@ -36,6 +36,9 @@ interface Mention {
 
 const LOOK_BACK_MENTIONS = 40;
 const LOOK_BACK_SENTENCES = 8;
+/** How many bearers of one name or role are told apart. */
+const NAMESAKES = 12;
+const MOST_ROLES = 8;
 
 export interface Speaker {
   /** As printed. */
@@ -179,7 +182,7 @@ export class Speakers {
     for (const word of entity.words) {
       if (this.language.particles.has(word)) continue;
       const list = this.byWord.get(word) ?? [];
-      if (!list.includes(entity)) list.push(entity);
+      if (!list.slice(-NAMESAKES).includes(entity)) list.push(entity);
       this.byWord.set(word, list);
     }
   }
@@ -187,7 +190,7 @@ export class Speakers {
   private knownName(words: string[]): Entity | undefined {
     const last = words[words.length - 1]!;
     if (words.length === 1 && this.aliases.has(last)) return this.aliases.get(last);
-    const candidates = [...(this.byWord.get(last) ?? [])].slice(-12).reverse();
+    const candidates = [...(this.byWord.get(last) ?? [])].slice(-NAMESAKES).reverse();
     const fits = (entity: Entity): boolean => {
       const theirs = entity.words;
       if (theirs[theirs.length - 1] === last) return isSubset(words, theirs) || isSubset(theirs, words);
@@ -197,6 +200,7 @@ export class Speakers {
   }
 
   private addRole(entity: Entity, range: { from: number; to: number }): void {
+    if (entity.roles.length >= MOST_ROLES) return;
     entity.roles.push(this.textOf(range));
     for (const word of this.words(range.from, range.to)) {
       entity.roleWords.add(word);
@@ -216,7 +220,7 @@ export class Speakers {
   /** "le ministre", "the company": somebody introduced earlier by that word, or somebody new. */
   private nominal(phrase: Phrase): Entity {
     const content = this.words(phrase.from, phrase.to).filter((word) => !this.language.determiners.has(word) && !this.language.genitives.has(word));
-    const candidates = phrase.definite ? (this.byHead.get(phrase.head) ?? []).slice(-12).reverse() : [];
+    const candidates = phrase.definite ? (this.byHead.get(phrase.head) ?? []).slice(-NAMESAKES).reverse() : [];
     const agrees = (entity: Entity): boolean => !phrase.gender || !entity.gender || phrase.gender === entity.gender || entity.words.length > 0;
     const known = candidates.find((entity) => agrees(entity) && content.every((word) => entity.roleWords.has(word)));
     if (known) return known;

@@ -1,7 +1,7 @@
 /** The blocks read last, up to so many bytes: the next letter typed mostly asks for the same ones. A block never changes. */
 import type { Block } from './block';
 
-const KEPT_BYTES = 6 * 1024 * 1024;
+const KEPT_BYTES = 16 * 1024 * 1024;
 
 const sizeOf = ({ terms, ends, postings }: Block): number => terms.length + 8 * ends.length + postings.length;
 const keyOf = (segment: number, number: number): string => `${segment}:${number}`;

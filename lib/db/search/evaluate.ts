@@ -50,10 +50,13 @@ export function evaluate(steps: Step[], read: ReadTerms, { docs: { live, liveCou
   const docs = new Uint32Array(size);
   let count = 0;
   for (let doc = 0; doc < size; doc++) {
-    if (hits[doc] === wanted.length && hasBit(live, doc) && refused.every(({ met, needs }) => met[doc] !== needs)) docs[count++] = doc;
+    if (hits[doc] === wanted.length && hasBit(live, doc) && refused.every(({ met, needs }) => met[doc] !== needs)) {
+      // What was gone through lies behind: its scores can be written over.
+      scores[count] = scores[doc] as number;
+      docs[count++] = doc;
+    }
   }
-  const found = docs.slice(0, count);
-  return { docs: found, scores: Float32Array.from(found, (doc) => scores[doc] as number), ranked: wanted.some(({ scored }) => scored) };
+  return { docs: docs.slice(0, count), scores: scores.slice(0, count), ranked: wanted.some(({ scored }) => scored) };
 }
 
 /** The places in `matches` from the best on, as many as asked for. */

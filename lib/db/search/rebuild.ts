@@ -33,7 +33,7 @@ export async function completeIndex(db: PressmarkDatabase, clock: () => number, 
       }),
     );
     if (after !== undefined) report((done = Math.min(all, done + BATCH)), all);
-    await storing(() => tendIndex(db, clock()));
+    await storing(() => tendIndex(db, clock(), { thorough: after === undefined }));
   }
 }
 

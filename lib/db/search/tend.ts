@@ -36,12 +36,22 @@ async function nextMerge(db: PressmarkDatabase): Promise<Segment[]> {
   return levels.find(([, segments]) => segments.length >= FAN)?.[1] ?? [];
 }
 
-/** Does all that is due. `now` in milliseconds. */
-export async function tendIndex(db: PressmarkDatabase, now: number): Promise<void> {
+/** Does all that is due. `now` in milliseconds. `thorough`, after many articles at once, leaves but one segment or two. */
+export async function tendIndex(db: PressmarkDatabase, now: number, { thorough = false } = {}): Promise<void> {
   const abandoned = (await db.searchSegments.where('state').equals('building').toArray()).filter(({ startedAt }) => now - startedAt > ABANDONED_MS);
   if (abandoned.length > 0) await db.transaction('rw', [db.searchSegments, db.searchBlocks], async () => deleteSegments(db, abandoned.map(({ id }) => id)));
   await flushPending(db);
   for (let due = await nextMerge(db); due.length > 0; due = await nextMerge(db)) await mergeSegments(db, due, now);
+  if (thorough) await mergeSmall(db, now);
+}
+
+/** Merges all segments but one that is far larger than the rest together. */
+async function mergeSmall(db: PressmarkDatabase, now: number): Promise<void> {
+  const [largest, ...rest] = (await db.searchSegments.where('state').equals('live').toArray()).sort((a, b) => b.docs - a.docs);
+  if (!largest || rest.length === 0) return;
+  const apart = largest.docs > 4 * rest.reduce((sum, { docs }) => sum + docs, 0);
+  const small = apart ? rest : [largest, ...rest];
+  if (small.length > 1) await mergeSegments(db, small, now);
 }
 
 const tended = new WeakMap<PressmarkDatabase, Promise<void>>();

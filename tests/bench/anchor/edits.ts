@@ -60,14 +60,14 @@ function sentence(random: Random, pool: string[], low: number, high: number): st
   return `${words.join(' ')}.`;
 }
 
-/** Changes `count` words: most are replaced, some dropped, some get a new neighbour. */
+/** Changes `count` words: most are replaced, some dropped, some followed by a new one (not the last, where that would stand outside). */
 function changeWords({ random, pool }: Scene, truth: Truth, count: number): void {
   const words = wordsOfTruth(truth);
   for (const i of random.sample(words.length, count).reverse()) {
     const { node, start, end } = words[i]!;
     const kind = random.next();
     if (kind < 0.7) node.replaceData(start, end - start, random.pick(pool));
-    else if (kind < 0.85) node.deleteData(start, end - start);
+    else if (kind < 0.85 || i === words.length - 1) node.deleteData(start, end - start);
     else node.insertData(end, ` ${random.pick(pool)}`);
   }
 }
@@ -100,23 +100,25 @@ function units(scene: Scene, container: Element): { elements: Element[]; marked:
   return result;
 }
 
+const MOVABLE = 'p, h2, h3, h4, ul, ol, blockquote';
+
 function rearrange(scene: Scene): void {
   const { body, random, pool } = scene;
   const container = findContainer(body);
   if (!container) return;
   const all = units(scene, container).filter(({ elements, marked }) => {
-    if (marked || !elements[0]!.matches('p, h2, h3, h4, ul, blockquote') || !random.chance(0.2)) return true;
+    if (marked || !elements[0]!.matches(MOVABLE) || !random.chance(0.2)) return true;
     for (const element of elements) element.remove();
     return false;
   });
   for (let i = 0; i + 1 < all.length; i += 1) {
-    if (!random.chance(0.3)) continue;
+    if (![all[i]!, all[i + 1]!].every(({ elements }) => elements.every((element) => element.matches(MOVABLE))) || !random.chance(0.3)) continue;
     all[i]!.elements[0]!.before(...all[i + 1]!.elements);
     [all[i], all[i + 1]] = [all[i + 1]!, all[i]!];
     i += 1;
   }
   for (const { elements } of all) {
-    if (!random.chance(0.25)) continue;
+    if (!elements[0]!.matches(MOVABLE) || !random.chance(0.25)) continue;
     const paragraph = body.ownerDocument.createElement('p');
     paragraph.textContent = sentence(random, pool, 8, 60);
     elements[0]!.before(paragraph);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-  applyImport, changeArticle, contentsInParts, countArticles, libraryContents, type PlanPart, type PressmarkDatabase, saveCapture, setTrashed, undoImport, unfinishedImports,
+  applyImport, changeArticle, contentsInParts, countArticles, libraryContents, openArticle, type PlanPart, type PressmarkDatabase, saveCapture, setTrashed, undoImport, unfinishedImports,
 } from '@/lib/db';
 import { planImport } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
-import { capture, draft, emptyDatabase, tools } from './samples';
+import { capture, draft, emptyDatabase, quotation, tools } from '../samples';
 
 const RUN = { id: 'run', source: 'backup.json', now: new Date('2026-06-01T00:00:00.000Z') };
 
@@ -89,7 +89,18 @@ test('what the reader changed after an import outlives its undoing', async () =>
   const [first] = await db.articles.toArray();
   await changeArticle(db, first?.id ?? '', { note: 'Read this.' }, new Date('2026-06-02T00:00:00.000Z'));
   expect(await undoImport(db, 'run', RUN.now)).toBeGreaterThan(0);
-  expect((await db.articles.toArray()).map(({ note }) => note)).toEqual(['Read this.']);
+  const opened = await openArticle(db, first?.id ?? '');
+  expect([await db.articles.count(), opened?.article.note, opened?.version.text, opened?.quotations.length]).toEqual([1, 'Read this.', 'He said: Yes 0.', 1]);
+});
+
+test('an imported article that the reader has annotated outlives the undoing', async () => {
+  const db = emptyDatabase();
+  await applyImport(db, RUN, await parts(2), planner());
+  const [, second] = await db.articles.toArray();
+  const { selectors } = quotation('Yes', 9);
+  await db.annotations.add({ id: 'mine', articleId: second?.id ?? '', versionId: second?.versionId ?? '', color: 'yellow', note: 'Mine.', tags: [], selectors, lastSeen: null, created: '2026-06-02', modified: '2026-06-02' });
+  await undoImport(db, 'run', RUN.now);
+  expect([(await db.articles.toArray()).map(({ id }) => id), await db.versions.count()]).toEqual([[second?.id], 1]);
 });
 
 test('contents come in parts that hold all, the trash included', async () => {

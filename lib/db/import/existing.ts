@@ -1,7 +1,7 @@
 /** What the library holds that something incoming may meet: by id, by key, and all that belongs to the articles so found. */
 import type { LibraryContents, StoredArticle } from '@/lib/model';
-import { versionsOf } from './save';
-import type { PressmarkDatabase } from './schema';
+import { versionsOf } from '../save';
+import type { PressmarkDatabase } from '../schema';
 
 const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);
 const present = <T>(rows: (T | undefined)[]): T[] => rows.filter((row) => row !== undefined);

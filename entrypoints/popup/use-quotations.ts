@@ -1,0 +1,114 @@
+/**
+ * The quotations behind the popup: as found until the article is saved, as kept
+ * with the reader's changes after. Changing one saves the article first, so that
+ * the change has something to belong to.
+ */
+import { useState } from 'preact/hooks';
+import type { QuotationEdit } from '@/components/QuotationForm';
+import type { ShownQuotation } from '@/components/QuotationItem';
+import { useLive } from '@/components/use-live';
+import { addQuotation, articleQuotations, changeQuotation, database, observe } from '@/lib/db';
+import { toWireError, type WireError } from '@/lib/errors';
+import { citeQuotation } from '@/lib/export';
+import { t, uiLanguage } from '@/lib/i18n';
+import { askPage } from '@/lib/messages/send';
+import { type Capture, type CapturedQuotation, type StoredQuotation, valuesOf } from '@/lib/model';
+import type { Clip } from './use-clip';
+
+/** A quotation with its place, as shown. */
+type Placed = ShownQuotation & Pick<CapturedQuotation, 'selectors' | 'start' | 'end'>;
+
+const newId = () => `urn:uuid:${crypto.randomUUID()}`;
+
+const shownAsFound = (capture: Capture): Placed[] => capture.quotations.map((quotation) => ({ ...quotation, id: `found:${quotation.start}` }));
+const shownAsKept = (kept: StoredQuotation[]): Placed[] => kept.map((quotation) => ({ ...quotation, ...quotation.corrections }));
+
+/** A corrected speaker stands for the name and for whom it means. */
+const correctionsOf = ({ text, speaker }: QuotationEdit, before: ShownQuotation) => ({
+  ...(text === before.text ? {} : { text }),
+  ...(speaker === (before.speakerFull ?? before.speaker) ? {} : { speaker, speakerFull: speaker }),
+});
+
+export function useQuotations(capture: Capture, clip: Clip, tabId: number | null) {
+  const articleId = clip.saved?.trashedAt === null ? clip.saved.id : null;
+  const kept = useLive<StoredQuotation[]>((next, fail) => observe(() => (articleId ? articleQuotations(database, articleId) : Promise.resolve([])), next, fail), [articleId]);
+  const [status, setStatus] = useState('');
+  const [failure, setFailure] = useState<WireError | null>(null);
+  const [rejected, setRejected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<Pick<CapturedQuotation, 'text' | 'selectors'> | null>(null);
+  const shown = articleId && kept.state === 'here' ? shownAsKept(kept.value) : shownAsFound(capture);
+
+  const attempt = (work: () => Promise<unknown>) => {
+    setStatus('');
+    work().then(() => setFailure(null), (thrown) => setFailure(toWireError(thrown)));
+  };
+  const find = (id: string) => shown.find((quotation) => quotation.id === id);
+
+  /** The kept quotation that a shown one is, and its article; saves the article where that is still to be done. */
+  const keep = async (quotation: Placed): Promise<string | null> => {
+    if (articleId) return quotation.id;
+    const saved = await clip.save();
+    if (!saved) return null;
+    const own = await articleQuotations(database, saved.articleId);
+    return own.find(({ start, end }) => start === quotation.start && end === quotation.end)?.id ?? null;
+  };
+
+  return {
+    shown,
+    status,
+    failure,
+    rejected,
+    selected,
+    show: (id: string) =>
+      attempt(async () => {
+        const quotation = find(id);
+        if (quotation && tabId !== null) setStatus((await askPage(tabId, 'showPlace', { selectors: quotation.selectors })) ? t('quotationsShown') : t('quotationsNotInPage'));
+      }),
+    copy: (id: string) =>
+      attempt(async () => {
+        const quotation = find(id);
+        if (!quotation) return;
+        const subject = { values: valuesOf(capture.article.metadata, clip.typed.corrections), url: capture.url, accessedAt: capture.capturedAt };
+        const { text, html } = citeQuotation(subject, quotation, uiLanguage().startsWith('fr') ? 'iso690' : 'chicago', uiLanguage());
+        const asBlob = (type: string, content: string) => new Blob([content], { type });
+        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': asBlob('text/plain', text), 'text/html': asBlob('text/html', html) })]);
+        setStatus(t('quotationsCopied'));
+      }),
+    correct: (id: string, edit: QuotationEdit) =>
+      attempt(async () => {
+        const quotation = find(id);
+        const keptId = quotation && (await keep(quotation));
+        if (quotation && keptId) await changeQuotation(database, keptId, { corrections: correctionsOf(edit, quotation) }, new Date());
+      }),
+    reject: (id: string) =>
+      attempt(async () => {
+        const quotation = find(id);
+        const keptId = quotation && (await keep(quotation));
+        if (!keptId) return;
+        await changeQuotation(database, keptId, { rejected: true }, new Date());
+        setRejected(keptId);
+        setStatus(t('quotationsRejected'));
+      }),
+    undoReject: () =>
+      attempt(async () => {
+        if (rejected) await changeQuotation(database, rejected, { rejected: false }, new Date());
+        setRejected(null);
+      }),
+    select: () =>
+      attempt(async () => {
+        const selection = tabId === null ? null : await askPage(tabId, 'readSelection', null);
+        setSelected(selection);
+        if (!selection) setStatus(t('quotationsSelectFirst'));
+      }),
+    add: (edit: QuotationEdit | null) =>
+      attempt(async () => {
+        setSelected(null);
+        const id = edit && (articleId ?? (await clip.save())?.articleId);
+        if (!edit || !selected || !id) return;
+        const { start, end } = selected.selectors.position ?? { start: 0, end: 0 };
+        const place = { start, end, pieces: end > start ? [{ start, end }] : [] };
+        const words = { text: edit.text, speaker: edit.speaker, speakerFull: edit.speaker, role: null, cue: null, kind: 'direct' as const };
+        await addQuotation(database, id, { ...words, ...place, confidence: 1, why: ['reader'], selectors: selected.selectors }, { now: new Date(), newId });
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+/** What the reader made of passages: highlights and their notes. A deletion leaves a trace that travels with exports. */
+import type { AnchorOutcome, StoredAnnotation } from '@/lib/model';
+import { storing } from './failures';
+import type { PressmarkDatabase } from './schema';
+import { changing } from './search/changing';
+
+/** What the reader may change of an annotation. */
+export type AnnotationChanges = Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color' | 'selectors'>>;
+
+/** The annotations of an article, in text order; those outside the saved text last. */
+export function annotationsOf(db: PressmarkDatabase, articleId: string): Promise<StoredAnnotation[]> {
+  const place = ({ selectors }: StoredAnnotation): number => selectors.position?.start ?? Number.POSITIVE_INFINITY;
+  return storing(async () => {
+    const annotations = await db.annotations.where('articleId').equals(articleId).toArray();
+    return annotations.sort((a, b) => place(a) - place(b) || (a.created < b.created ? -1 : 1));
+  });
+}
+
+/** Keeps an annotation: a new one, or one whose deletion is undone. */
+export function keepAnnotation(db: PressmarkDatabase, annotation: StoredAnnotation, now: Date): Promise<void> {
+  return changing(db, now, async () => {
+    await db.annotations.put(annotation);
+    await db.tombstones.delete(annotation.id);
+    return [annotation.articleId];
+  }, [db.tombstones]);
+}
+
+export function changeAnnotation(db: PressmarkDatabase, id: string, changes: AnnotationChanges, now: Date): Promise<void> {
+  return changing(db, now, async () => {
+    await db.annotations.update(id, { ...changes, modified: now.toISOString() });
+    const annotation = await db.annotations.get(id);
+    return annotation ? [annotation.articleId] : [];
+  });
+}
+
+/** Deletes an annotation; what it was, so that the deletion can be undone. Null where it is gone already. */
+export async function deleteAnnotation(db: PressmarkDatabase, id: string, now: Date): Promise<StoredAnnotation | null> {
+  let deleted: StoredAnnotation | undefined;
+  await changing(db, now, async () => {
+    deleted = await db.annotations.get(id);
+    if (!deleted) return [];
+    await db.annotations.delete(id);
+    await db.tombstones.put({ id, kind: 'annotation', deletedAt: now.toISOString() });
+    return [deleted.articleId];
+  }, [db.tombstones]);
+  return deleted ?? null;
+}
+
+/** Notes how the live page had each annotation; the reader's own values are not touched. */
+export function noteOutcomes(db: PressmarkDatabase, seen: { id: string; outcome: AnchorOutcome; text: string | null }[], now: Date): Promise<void> {
+  const at = now.toISOString();
+  return storing(() =>
+    db.transaction('rw', db.annotations, async () => {
+      for (const { id, outcome, text } of seen) await db.annotations.update(id, { lastSeen: { outcome, at, text } });
+    }),
+  );
+}

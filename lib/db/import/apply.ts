@@ -1,0 +1,78 @@
+/**
+ * An import in parts, each a transaction with its index and its line in a
+ * journal: cut off, it goes on at the part it had reached.
+ */
+import type { LibraryContents } from '@/lib/model';
+import { storing } from '../failures';
+import type { PressmarkDatabase } from '../schema';
+import { tendIndex } from '../search/tend';
+import { existingFor } from './existing';
+import { articlesToIndex, type Before, IMPORTED, type ImportedTable, type ImportRun, journalTables, reindex, type Row, stampOf, tableOf } from './journal';
+
+/** What one part comes to: rows as they shall be, and ids of rows that go. */
+export interface PlannedWrites {
+  writes: LibraryContents;
+  deletes: { table: ImportedTable; id: string }[];
+}
+
+/** Makes of a part, and of all in the library that it may meet, what is to be written; at once, without waiting for anything. */
+export type PlanPart = (existing: LibraryContents, incoming: LibraryContents) => PlannedWrites;
+
+async function writePart(db: PressmarkDatabase, run: ImportRun, { writes, deletes }: PlannedWrites): Promise<void> {
+  const before: Before[] = [];
+  const changed = new Set<string>();
+  for (const table of IMPORTED) {
+    const rows = writes[table] as Row[];
+    const gone = deletes.filter((each) => each.table === table).map(({ id }) => id);
+    const ids = [...rows.map(({ id }) => id), ...gone];
+    if (ids.length === 0) continue;
+    const there = await tableOf(db, table).bulkGet(ids);
+    ids.forEach((id, index) => before.push({ table, id, row: there[index] ?? null, stamp: stampOf(rows[index]) }));
+    await tableOf(db, table).bulkPut(rows);
+    await tableOf(db, table).bulkDelete(gone);
+    for (const id of await articlesToIndex(db, table, [...rows, ...there])) changed.add(id);
+  }
+  await reindex(db, [...changed]);
+  await db.importChanges.put({ run: run.id, batch: run.done, before });
+  await db.importRuns.put({ ...run, done: run.done + 1 });
+}
+
+/** Imports that were not finished, the oldest first. */
+export function unfinishedImports(db: PressmarkDatabase): Promise<ImportRun[]> {
+  return storing(() => db.importRuns.orderBy('startedAt').filter(({ state }) => state === 'running').toArray());
+}
+
+/**
+ * Writes parts, each planned against what the library holds at that moment. Called
+ * again under the same id with the same parts, it goes on: those it had written
+ * are planned once more, for what they tell of the others, and not written. Stops
+ * between two parts where `signal` says so. `report` hears how many are written.
+ */
+export async function applyImport(
+  db: PressmarkDatabase,
+  { id, source, now }: { id: string; source: string; now: Date },
+  parts: AsyncIterable<LibraryContents> | Iterable<LibraryContents>,
+  plan: PlanPart,
+  { signal, report = () => {} }: { signal?: AbortSignal; report?: (done: number) => void } = {},
+): Promise<ImportRun> {
+  let run: ImportRun = await storing(async () => (await db.importRuns.get(id)) ?? { id, source, startedAt: now.toISOString(), done: 0, state: 'running' });
+  let number = 0;
+  for await (const part of parts) {
+    if (signal?.aborted) return run;
+    const again = number++ < run.done;
+    await storing(() =>
+      db.transaction('rw', journalTables(db), async () => {
+        const planned = plan(await existingFor(db, part), part);
+        if (!again) await writePart(db, run, planned);
+      }),
+    );
+    if (again) continue;
+    run = { ...run, done: run.done + 1 };
+    report(run.done);
+    if (run.done % 4 === 0) await storing(() => tendIndex(db, now.getTime()));
+  }
+  run = { ...run, state: 'done' };
+  await storing(() => db.importRuns.put(run));
+  await storing(() => tendIndex(db, now.getTime(), { thorough: true }));
+  return run;
+}

@@ -1,0 +1,73 @@
+/**
+ * Undoing an import as a whole: every row is again what it was. An article that
+ * the reader has changed or annotated since stays as it is, with all that belongs
+ * to it: nothing typed is lost by an undo.
+ */
+import { storing } from '../failures';
+import type { PressmarkDatabase } from '../schema';
+import { tendIndex } from '../search/tend';
+import { articleOf, articlesToIndex, type Before, type ImportChange, type ImportedTable, journalTables, reindex, type Row, stampOf, tableOf } from './journal';
+
+const partsOf = (run: string) => [[run, 0], [run, Number.MAX_SAFE_INTEGER]] as const;
+
+/** Rows as they are now, each with its line in the journal. */
+async function compared(db: PressmarkDatabase, table: ImportedTable, lines: Before[]): Promise<{ line: Before; now: Row | undefined; touched: boolean }[]> {
+  const now = await tableOf(db, table).bulkGet(lines.map(({ id }) => id));
+  return lines.map((line, index) => ({ line, now: now[index], touched: now[index] !== undefined && stampOf(now[index]) !== line.stamp }));
+}
+
+/** Articles that the reader has changed since they were imported, or put something into. */
+async function touchedSince(db: PressmarkDatabase, keys: [string, number][]): Promise<Set<string>> {
+  const touched = new Set<string>();
+  const brought = { articles: new Set<string>(), annotations: new Set<string>() };
+  for (const key of keys) {
+    const change = await db.importChanges.get(key);
+    for (const [table, lines] of Map.groupBy(change?.before ?? [], (line) => line.table)) {
+      for (const each of await compared(db, table, lines)) {
+        const article = each.now && articleOf(table, each.now);
+        if (each.touched && article) touched.add(article);
+        if (table === 'annotations' || (table === 'articles' && each.line.row === null)) brought[table].add(each.line.id);
+      }
+    }
+  }
+  await db.annotations.where('articleId').anyOf([...brought.articles]).each(({ id, articleId }) => {
+    if (!brought.annotations.has(id)) touched.add(articleId);
+  });
+  return touched;
+}
+
+/** Puts back what one part found; how many rows were left as they are. */
+async function undoPart(db: PressmarkDatabase, { run, batch, before }: ImportChange, touched: Set<string>): Promise<number> {
+  const changed = new Set<string>();
+  let left = 0;
+  for (const [table, lines] of Map.groupBy(before, (line) => line.table)) {
+    const rows = await compared(db, table, lines);
+    const undone = rows.filter((row) => !row.touched && !touched.has((row.now && articleOf(table, row.now)) ?? ''));
+    left += rows.length - undone.length;
+    const restored = undone.flatMap(({ line }) => (line.row === null ? [] : [line.row as Row]));
+    await tableOf(db, table).bulkDelete(undone.filter(({ line }) => line.row === null).map(({ line }) => line.id));
+    await tableOf(db, table).bulkPut(restored);
+    for (const id of await articlesToIndex(db, table, [...undone.map(({ now }) => now), ...restored])) changed.add(id);
+  }
+  await reindex(db, [...changed]);
+  await db.importChanges.delete([run, batch]);
+  return left;
+}
+
+/** Undoes an import, the last part first; cut off, it goes on when called again. How many rows were left, since the reader has changed them or their article. */
+export async function undoImport(db: PressmarkDatabase, id: string, now: Date): Promise<number> {
+  const keys = await storing(() => db.importChanges.where('[run+batch]').between(...partsOf(id)).primaryKeys());
+  const touched = await storing(() => touchedSince(db, keys));
+  let left = 0;
+  for (const key of keys.reverse()) {
+    left += await storing(() =>
+      db.transaction('rw', journalTables(db), async () => {
+        const change = await db.importChanges.get(key);
+        return change ? undoPart(db, change, touched) : 0;
+      }),
+    );
+  }
+  await storing(() => db.importRuns.update(id, { state: 'undone' }));
+  await storing(() => tendIndex(db, now.getTime()));
+  return left;
+}
