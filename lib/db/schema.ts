@@ -56,7 +56,7 @@ export class PressmarkDatabase extends Dexie {
     });
     // The index of what version 1 kept is built in batches once it is open: see search/rebuild.
     this.version(2).stores({
-      catalogue: '++doc, &articleId, sort.saved, sort.published, sort.title, sort.site',
+      catalogue: 'doc, &articleId, sort.saved, sort.published, sort.title, sort.site',
       searchSegments: '++id, state',
       searchBlocks: '[segment+number]',
       searchPending: 'doc',

@@ -20,7 +20,7 @@ export interface Indexed {
 /** What the list shows of an article without opening it, and sorts by. */
 export interface CatalogueRow {
   /** The article's number in the index: a new one each time it is indexed. */
-  doc?: number;
+  doc: number;
   articleId: string;
   title: string;
   authors: string[];
@@ -44,7 +44,7 @@ export interface Entry {
   /** Sorted; weights beside them, 1 to 255. */
   terms: string[];
   weights: Uint8Array;
-  row: CatalogueRow;
+  row: Omit<CatalogueRow, 'doc'>;
 }
 
 /** How much one occurrence says, by where it stands. */
@@ -116,7 +116,7 @@ function gatherDate(date: string, gatherer: Gatherer): void {
   gatherer.add(fieldValue('day', `${date}-01-01`.slice(0, 10)), 1);
 }
 
-function rowOf({ article, quotations, annotations }: Indexed): CatalogueRow {
+function rowOf({ article, quotations, annotations }: Indexed): Entry['row'] {
   const values = valuesOf(article.metadata, article.corrections);
   const site = siteOf(article.url);
   const siteName = values.siteName ?? site;
@@ -141,7 +141,7 @@ function rowOf({ article, quotations, annotations }: Indexed): CatalogueRow {
 }
 
 /** What lists are sorted by. */
-export function sortKeysOf({ savedAt, published, title, siteName }: CatalogueRow): CatalogueRow['sort'] {
+export function sortKeysOf({ savedAt, published, title, siteName }: Entry['row']): CatalogueRow['sort'] {
   return { saved: savedAt, published: published ?? savedAt, title: fold(title).slice(0, 80), site: fold(siteName).slice(0, 40) };
 }
 

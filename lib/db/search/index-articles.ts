@@ -10,7 +10,7 @@ import { type DocMark, markDocs } from './docs';
 import { entryOf, type Indexed, sortKeysOf } from './entry';
 import { addPending, invert } from './pending';
 import { addSegment } from './segments';
-import { noteChange } from './state';
+import { noteChange, readState } from './state';
 
 /** More entries than this at once are a segment of their own. */
 const FEW = 16;
@@ -40,7 +40,7 @@ async function peopleAmong(db: PressmarkDatabase, indexed: Indexed[]): Promise<M
   return new Map(people.flatMap((person) => person.spellings.map((spelling) => [spelling, person] as const)));
 }
 
-const numbersOf = (db: PressmarkDatabase, ids: string[]) => db.catalogue.where('articleId').anyOf(ids).primaryKeys() as PromiseLike<number[]>;
+const numbersOf = (db: PressmarkDatabase, ids: string[]) => db.catalogue.where('articleId').anyOf(ids).primaryKeys();
 
 /** Takes articles out of the index. */
 export async function unindexArticles(db: PressmarkDatabase, ids: string[]): Promise<void> {
@@ -58,18 +58,19 @@ export async function indexArticles(db: PressmarkDatabase, ids: string[]): Promi
   const before = await numbersOf(db, ids);
   await db.catalogue.bulkDelete(before);
   const made = indexed.map((each) => entryOf(each, people));
-  const docs = await db.catalogue.bulkAdd(made.map(({ row }) => row), { allKeys: true });
-  const entries = made.map((entry, index) => ({ ...entry, doc: docs[index] as number }));
+  const { lastDoc } = await readState(db);
+  const entries = made.map((entry, index) => ({ ...entry, doc: lastDoc + index + 1 }));
+  await db.catalogue.bulkAdd(entries.map(({ row, doc }) => ({ ...row, doc })));
   if (entries.length > FEW) await addSegment(db, invert(entries));
   else await addPending(db, entries);
   await markDocs(db, [...before.map((doc): DocMark => [doc, 'gone']), ...entries.map(({ doc, row }): DocMark => [doc, row.sort ? 'live' : 'trashed'])]);
-  await noteChange(db);
+  await noteChange(db, { lastDoc: lastDoc + entries.length });
 }
 
 /** Hides articles that went to the trash from every list, or shows them again; their texts are not read for it. */
 export async function showArticles(db: PressmarkDatabase, ids: string[], shown: boolean): Promise<void> {
   const rows = await db.catalogue.where('articleId').anyOf(ids).toArray();
   await db.catalogue.bulkPut(rows.map((row) => ({ ...row, sort: shown ? sortKeysOf(row) : undefined })));
-  await markDocs(db, rows.map((row) => [row.doc as number, shown ? 'live' : 'trashed']));
+  await markDocs(db, rows.map((row) => [row.doc, shown ? 'live' : 'trashed']));
   await noteChange(db);
 }

@@ -1,7 +1,7 @@
 /** The passage of a text that answers a query best, and the words in it to mark. Pure. */
 import type { Query } from './query';
 import { fold } from './fold';
-import { isUnspaced, wordsOf } from './segment';
+import { mayGoOn, wordsOf } from './segment';
 import { foldedWords, termMaker, termsOfWord } from './terms';
 
 export interface Mark {
@@ -34,7 +34,7 @@ export function wantedWords({ clauses }: Query): Wanted[] {
     if (clause.not || (clause.kind !== 'word' && clause.kind !== 'phrase')) return [];
     const words = foldedWords(clause.kind === 'word' ? clause.word : clause.phrase);
     return words.map((word, index) => {
-      const open = isUnspaced(word) || (clause.kind === 'word' && clause.prefix && index === words.length - 1);
+      const open = mayGoOn(word) || (clause.kind === 'word' && clause.prefix && index === words.length - 1);
       return { terms: new Set(termsOfWord(word)), prefix: open ? word : null };
     });
   });

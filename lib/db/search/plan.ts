@@ -1,5 +1,5 @@
 /** A query and the list's filters -> what to read of the index. Pure. */
-import { isUnspaced } from './segment';
+import { mayGoOn } from './segment';
 import { type Clause, parseQuery } from './query';
 import type { TermRange } from './snapshot';
 import { primary } from './stem';
@@ -46,7 +46,7 @@ const union = (ranges: TermRange[], scored = false): Need => ({ ranges, scored }
 /** A word of any field, with the endings it may have. */
 function wordNeed(word: string, prefix: boolean, language: string | null): Need {
   const ranges = termsOfWord(word, language).map(exactly);
-  const longer = prefix || isUnspaced(word);
+  const longer = prefix || mayGoOn(word);
   return { ranges: longer ? [...ranges, startingWith(word, PREFIX_BLOCKS)] : ranges, scored: true };
 }
 

@@ -42,7 +42,7 @@ export function clearIndex(db: PressmarkDatabase): Promise<void> {
   return storing(() =>
     db.transaction('rw', indexTables(db), async () => {
       for (const table of [db.catalogue, db.searchPending, db.searchBlocks, db.searchSegments, db.searchDocs]) await table.clear();
-      await noteChange(db, { complete: false });
+      await noteChange(db, { complete: false, lastDoc: 0 });
     }),
   );
 }

@@ -41,5 +41,8 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
-/** Whether a word is written in a script without spaces: then the reader's word may be a part of the text's. */
+/** Whether a word is written in a script without spaces. */
 export const isUnspaced = (word: string): boolean => BEYOND.test(word) && UNSPACED.test(word);
+
+/** Whether the text's word may go on after the reader's, though a space closes it: without spaces, and in Korean, whose particles are written to the word. */
+export const mayGoOn = (word: string): boolean => isUnspaced(word) || /\p{Script=Hangul}/u.test(word);

@@ -7,9 +7,11 @@ export interface SearchState {
   generation: number;
   /** Whether every article is in it. */
   complete: boolean;
+  /** The highest number given to an article; every time one is indexed it gets the next. */
+  lastDoc: number;
 }
 
-const FIRST: SearchState = { id: 'index', generation: 0, complete: false };
+const FIRST: SearchState = { id: 'index', generation: 0, complete: false, lastDoc: 0 };
 
 /** How the index stands. */
 export async function readState(db: PressmarkDatabase): Promise<SearchState> {
