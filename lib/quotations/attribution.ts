@@ -6,8 +6,9 @@
 import { withApposition } from './appositions';
 import { CueSubjects } from './cue-subjects';
 import type { Cue } from './cues';
-import { isNameWord, type Phrase, phraseAt } from './phrases';
-import { mainSubject, subjectAfter, subjectBefore } from './subjects';
+import { isNameWord } from './names';
+import { type Phrase, phraseAt } from './phrases';
+import { apposedBefore, mainSubject, phraseEndingAt, subjectAfter, subjectBefore } from './subjects';
 
 /** A reporting word with the phrase that speaks. */
 export interface Report {
@@ -38,7 +39,7 @@ export class SentenceReports extends CueSubjects {
     const dashed = tokens[j - 1]?.kind === 'dash';
     // A verb the tables do not know, but with its pronoun: "s'emporte-t-il".
     for (let k = j; k < Math.min(j + 4, to - 1); k += 1) {
-      if (tokens[k + 1]!.enclitic && !this.cues.some((cue) => cue.from <= k + 1 && cue.to > k + 1) && language.pronouns.has(tokens[k + 1]!.lower)) {
+      if (tokens[k + 1]!.enclitic && tokens[k]!.lower !== 't' && !this.cues.some((cue) => cue.from <= k + 1 && cue.to > k + 1) && language.pronouns.has(tokens[k + 1]!.lower)) {
         return { cue: { from: k, to: k + 2 }, phrase: phraseAt(tokens, k + 1, to, language), why: 'inverted-verb', belief: 0.85, strength: 'say' };
       }
       if (tokens[k]!.kind !== 'word') break;
@@ -123,13 +124,14 @@ export class SentenceReports extends CueSubjects {
     const { tokens } = this;
     let fallback: Report | null = null;
     for (let i = this.cues.length - 1; i >= 0; i -= 1) {
-      const cue = this.cues[i]!;
-      if (cue.at >= at) continue;
+      if (this.cues[i]!.at >= at) continue;
+      const cue = this.governing(this.cues[i]!);
       if (at - cue.at > MAX_DISTANCE) break;
       const colon = tokens[at - 1]?.kind === 'colon';
       const adjacent = cue.to === at;
-      if (cue.strength === 'manner' && !colon && !adjacent) continue;
+      if (cue.strength === 'manner' && !colon && !adjacent && !(at - cue.to === 1 && this.language.prepositions.has(tokens[at - 1]!.lower))) continue;
       if (cue.form === 'passive' && !this.agent(cue)) continue;
+      if (this.inParentheses(cue, at)) continue;
       const phrase = this.subjectOf(cue);
       if (!phrase && !this.language.proDrop) continue;
       if (cue.form === 'source') {
@@ -139,9 +141,46 @@ export class SentenceReports extends CueSubjects {
         fallback ??= report;
         continue;
       }
+      // "X a répondu à Y, qui avait dit non : «": a colon belongs to the main clause.
+      if (colon && this.inRelative(cue)) {
+        fallback ??= { cue, phrase, distance: at - cue.to, why: 'colon', belief: 0.7, strength: cue.strength };
+        continue;
+      }
       return { cue, phrase, distance: at - cue.to, why: colon ? 'colon' : 'report-before', belief: colon || at - cue.to <= 2 ? 0.9 : 0.7, strength: cue.strength };
     }
     return fallback;
+  }
+
+  /** The cue that a cue hangs on: "[invite] le public à dire « »", "[ajoute] qu'il le dit « »". */
+  private governing(cue: Cue): Cue {
+    const { tokens, language } = this;
+    const index = this.cues.indexOf(cue);
+    const earlier = this.cues[index - 1];
+    const previous = tokens[cue.from - 1];
+    if (!earlier || !previous) return cue;
+    if (cue.form === 'infinitive') {
+      const asked = (i: number): Cue | undefined => this.cues.slice(0, i).findLast(({ lemma, form }) => language.requestVerbs.has(lemma) && form !== 'infinitive' && form !== 'passive');
+      if (language.requestMarkers.has(previous.lower)) return asked(index) ?? cue;
+      if (earlier.form === 'infinitive' && (previous.kind === 'comma' || language.coordinators.has(previous.lower))) return this.governing(earlier);
+      return cue;
+    }
+    const subject = this.subjectOf(cue);
+    const clause = subject?.kind === 'pronoun' && subject.to <= cue.from && language.complementizers.has(tokens[subject.from - 1]?.lower ?? '');
+    return clause && subject.from - 1 === earlier.to ? earlier : cue;
+  }
+
+  private inParentheses(cue: Cue, at: number): boolean {
+    for (let i = cue.to; i < at; i += 1) {
+      if (this.tokens[i]!.kind === 'open') return false;
+      if (this.tokens[i]!.kind === 'close') return true;
+    }
+    return false;
+  }
+
+  private inRelative(cue: Cue): boolean {
+    let i = cue.finite - 1;
+    while (i > this.sentence.from && this.language.clitics.has(this.tokens[i]!.lower)) i -= 1;
+    return this.language.relatives.has(this.tokens[i]?.lower ?? '');
   }
 
   /** "« … » et « … », écrivait X": several quotations before one report. */
@@ -196,6 +235,14 @@ export class SentenceReports extends CueSubjects {
     return null;
   }
 
+  /** True where the sentence is a name or a role, a comma and the words: the source of a quotation before. */
+  isReference(at: number): boolean {
+    const { tokens, language } = this;
+    if (this.cues.length > 0 || tokens[at - 1]?.kind !== 'comma' || at + 1 < this.sentence.to - 1) return false;
+    const phrase = phraseEndingAt(tokens, this.sentence.from, at - 1, language);
+    return phrase !== null && (phrase.name !== null || phrase.person) && phrase.from <= this.sentence.from + 1;
+  }
+
   /** A name that signs the words: "— Anne Roche, présidente". */
   signature(at: number): Report | null {
     const { tokens, language } = this;
@@ -209,6 +256,8 @@ export class SentenceReports extends CueSubjects {
 
   /** Whose sentence it is, where no reporting word governs the words: « … » follows its subject directly. */
   holder(at: number): Phrase | null {
+    const apposed = this.tokens[at - 1]?.kind === 'colon' ? apposedBefore(this.tokens, at - 1, this.sentence.from, this.language) : null;
+    if (apposed) return apposed;
     return mainSubject(this.tokens, this.sentence.from, at, this.language);
   }
 }

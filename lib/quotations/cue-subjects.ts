@@ -43,7 +43,7 @@ export class CueSubjects {
   private findSubject(cue: Cue): Phrase | null {
     const { tokens, language } = this;
     const { from, to } = this.sentence;
-    if (cue.form === 'source') return sourcePhrase(tokens, cue, from, to, language);
+    if (cue.form === 'source') return this.relayed(cue) ?? sourcePhrase(tokens, cue, from, to, language);
     if (cue.subject !== null) return phraseAt(tokens, cue.subject, to, language);
     if (cue.form === 'passive') return this.agent(cue);
     if (cue.form === 'gerund' || cue.form === 'infinitive') return this.shared(cue);
@@ -68,6 +68,14 @@ export class CueSubjects {
     const full = withApposition(tokens, phrase, this.sentence.to, language);
     const after = tokens[full.through]?.kind;
     return after === 'comma' || after === 'dash' || after === 'quote' ? full : null;
+  }
+
+  /** "selon ce qu'a confié X": the source is whoever the clause says. */
+  private relayed(cue: Cue): Phrase | null {
+    const { tokens, language } = this;
+    const opens = cue.to + 1 < this.sentence.to && language.determiners.has(tokens[cue.to]!.lower) && language.complementizers.has(tokens[cue.to + 1]!.lower);
+    const next = opens ? this.cues.find((later) => later.from > cue.to && later.form === 'active') : undefined;
+    return next && next.from <= cue.to + 4 ? this.subjectOf(next) : null;
   }
 
   private followsQuote(cue: Cue): boolean {

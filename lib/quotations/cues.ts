@@ -69,6 +69,12 @@ function verbAt(tokens: Token[], i: number, from: number, to: number, language: 
   return null;
 }
 
+/** The pronoun written onto a verb, or after a separate euphonic t: "dira t-il". */
+export function encliticAfter(tokens: Token[], i: number, to: number): number | null {
+  const next = tokens[i + 1]?.lower === 't' ? i + 2 : i + 1;
+  return next < to && tokens[next]!.enclitic ? next : null;
+}
+
 function companionOf(tokens: Token[], i: number, to: number, { companion }: VerbReading, language: Language): number | null {
   for (let k = i + 1; k < to; k += 1) {
     const token = tokens[k]!;
@@ -80,7 +86,7 @@ function companionOf(tokens: Token[], i: number, to: number, { companion }: Verb
 
 function asRead(tokens: Token[], i: number, from: number, to: number, reading: VerbReading, language: Language): Cue | null {
   const base = { at: i, lemma: reading.lemma, strength: reading.strength };
-  const enclitic = tokens[i + 1]?.enclitic && i + 1 < to ? i + 1 : null;
+  const enclitic = encliticAfter(tokens, i, to);
   if (reading.form === 'finite') {
     if (isNounHere(tokens, i, from, language) || (reading.number === 'p' && language.pluralNoun && language.nounForms?.has(tokens[i]!.lower) && !pluralBefore(tokens, i, from, language))) return null;
     return { ...base, from: i, to: enclitic === null ? i + 1 : enclitic + 1, finite: i, form: 'active', subject: enclitic };
@@ -115,7 +121,7 @@ function compound(tokens: Token[], i: number, from: number, to: number, base: Pi
     const token = tokens[k]!;
     const auxiliary = token.kind === 'word' ? language.auxiliaries.get(token.lower) : undefined;
     if (auxiliary) {
-      const subject = tokens[k + 1]?.enclitic && k + 1 < i ? k + 1 : null;
+      const subject = encliticAfter(tokens, k, i);
       if (auxiliary === 'be') {
         passive = !reflexiveBefore(tokens, k, from, language);
         // "a été dénoncé", "has been told": the finite form is further left.

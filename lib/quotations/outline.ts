@@ -101,6 +101,7 @@ function lowerSentenceStarts(tokens: Token[], sentences: Sentence[], language: L
     const next = tokens[start + 1];
     if (token.kind !== 'word' || !token.cap || next?.kind === 'word' && next.cap || language.titles.has(token.lower)) continue;
     const goesOn = next?.kind === 'word' && language.prepositions.has(next.lower) || next?.kind === 'word' && language.genitives.has(next.lower);
+    if (language.verbs.has(token.lower) && !capitals.has(token.lower)) token.cap = false;
     if (common.has(token.lower) || (!capitals.has(token.lower) && goesOn)) token.cap = capitals.has(token.lower) && !common.has(token.lower);
   }
 }

@@ -4,6 +4,7 @@
  * name and what the role. Looks at one phrase; who that is, speakers.ts knows.
  */
 import type { Agreement, Language } from './languages/types';
+import { isFunctionWord, isNameWord, known, nameIn, nounBehind } from './names';
 import type { Token } from './tokens';
 
 /** A phrase that can name somebody. Token ranges, `to` exclusive. */
@@ -64,24 +65,10 @@ function pronounAt(tokens: Token[], at: number, language: Language): Phrase {
   };
 }
 
-/** A capital that is not just the start of the sentence. */
-export function isNameWord(tokens: Token[], at: number, language: Language): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'word' || !token.cap) return false;
-  return !isFunctionWord(token.lower, language) && !language.times.has(token.lower);
-}
-
-export function isFunctionWord(lower: string, language: Language): boolean {
-  return (
-    language.determiners.has(lower) || language.prepositions.has(lower) || language.genitives.has(lower) || language.conjunctions.has(lower) ||
-    language.coordinators.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || language.pronouns.has(lower) ||
-    language.adverbs.has(lower) || language.clitics.has(lower) || language.auxiliaries.has(lower) || language.finite.has(lower)
-  );
-}
-
 function startsPhrase(tokens: Token[], at: number, language: Language): boolean {
   const { lower } = tokens[at]!;
   if (language.complementizers.has(lower) && language.determiners.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (language.determiners.has(lower) && (language.complementizers.has(tokens[at + 1]?.lower ?? '') || language.relatives.has(tokens[at + 1]?.lower ?? ''))) return false;
   if (language.determiners.has(lower)) return nounFollows(tokens, at, tokens.length, language) || tokens[at + 1]?.kind === 'number';
   if (isNameWord(tokens, at, language)) return true;
   if (language.titles.has(lower)) return tokens[at + 1]?.cap === true || tokens[at + 2]?.cap === true;
@@ -157,9 +144,6 @@ function toldTo(tokens: Token[], at: number, limit: number, language: Language):
   return i < limit && !!language.outlets?.has(tokens[i]!.lower);
 }
 
-/** A word that means a kind of person, body or text, so that its capital makes no name. */
-const known = (lower: string, language: Language): boolean => language.roles.has(lower) || language.titles.has(lower) || language.institutions.has(lower) || language.capitalised.has(lower) || language.documents.has(lower);
-
 /** A form that can be finite, and no noun known for a person. */
 function finiteVerb(lower: string, language: Language): boolean {
   const readings = language.verbs.get(lower);
@@ -219,85 +203,4 @@ export function describe(tokens: Token[], from: number, to: number, language: La
     ...(gender && { gender }),
     ...(number && { number }),
   };
-}
-
-/** The proper name among the words: the last run of capitals that is no complement ("de l'Intérieur"). */
-function nameIn(tokens: Token[], from: number, to: number, language: Language): { from: number; to: number } | null {
-  let best: { from: number; to: number } | null = null;
-  for (let i = from; i < to; i += 1) {
-    if (!isNameWord(tokens, i, language) || language.titles.has(tokens[i]!.lower) || (language.capitalisedNouns && !looksLikeName(tokens, i, to, language))) continue;
-    let end = i + 1;
-    while (end < to && continuesName(tokens, end, to, language)) end += 1;
-    if (tokens[end]?.possessive && end < to - 1) { i = end; continue; }
-    const previous = i > from ? tokens[i - 1]!.lower : '';
-    const complement = language.genitives.has(previous) || (i - 1 > from && !!language.genitiveDeterminers?.has(previous)) || (language.determiners.has(previous) && i - 1 > from && language.genitives.has(tokens[i - 2]!.lower)) || contracted(tokens, i, from, language);
-    let start = i;
-    if (allCapitalised(tokens, i, end, language)) { i = end - 1; continue; }
-    if (complement) {
-      // A name that more words follow, or that ends in a common noun, belongs to the complement.
-      if (end < to || known(tokens[end - 1]!.lower, language)) { i = end - 1; continue; }
-      // "de l'Intérieur Jean Roche": the complement is one word, what follows is the name.
-      let skip = 0;
-      while (start + skip < end && language.capitalised.has(tokens[start + skip]!.lower)) skip += 1;
-      if (skip === 0 && end - start >= 3 && !/^\p{Lu}{2,}$/u.test(tokens[start]!.lower)) skip = 1;
-      start += skip;
-      if (skip === 0 || start >= end) { i = end - 1; continue; }
-    } else {
-      start = afterRole(tokens, start, end, language);
-      if (start >= end) { i = end - 1; continue; }
-    }
-    // "la Française Anne Roche", "Le Canadien Jean Roche": the nation is a role.
-    if (start === i && i === from + 1 && end - start >= 2 && language.determiners.has(tokens[from]!.lower) && language.demonym?.test(tokens[start]!.lower)) start += 1;
-    best ??= { from: start, to: end };
-    if (complement || best.from < from + 1) break;
-    best = { from: start, to: end };
-    i = end - 1;
-  }
-  return best;
-}
-
-/** A run of words that are capitalised without being a name: "Senior", "Affaires". */
-function allCapitalised(tokens: Token[], from: number, to: number, language: Language): boolean {
-  for (let i = from; i < to; i += 1) if (!language.capitalised.has(tokens[i]!.lower)) return false;
-  return true;
-}
-
-/** "Panama coach", "Yonhap news agency": a noun behind the name is the head. */
-function nounBehind(tokens: Token[], from: number, to: number, language: Language): boolean {
-  for (let i = from; i < to; i += 1) {
-    const { kind, lower } = tokens[i]!;
-    if (kind !== 'word' || isFunctionWord(lower, language)) return false;
-    if (language.roles.has(lower) || language.institutions.has(lower) || language.documents.has(lower)) return true;
-  }
-  return false;
-}
-
-/** Behind the last role word of a run of capitals: "Home Secretary [Jane Roche]". */
-function afterRole(tokens: Token[], from: number, to: number, language: Language): number {
-  let start = from;
-  for (let i = from; i < to; i += 1) if (language.roles.has(tokens[i]!.lower)) start = i + 1;
-  while (start > from && start < to - 1 && language.capitalised.has(tokens[start]!.lower)) start += 1;
-  return start;
-}
-
-/** "du ministère Public": a contracted preposition right before. */
-const contracted = (tokens: Token[], i: number, from: number, language: Language): boolean => i - 1 >= from && language.genitives.has(tokens[i - 1]!.lower);
-
-function continuesName(tokens: Token[], at: number, to: number, language: Language): boolean {
-  const token = tokens[at]!;
-  if (token.kind === 'stop') return language.abbreviations.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower.length === 1;
-  if (token.kind !== 'word' || token.possessive) return false;
-  if (token.cap) return !language.titles.has(token.lower);
-  return language.particles.has(token.lower) && at + 1 < to && (tokens[at + 1]!.cap || (language.particles.has(tokens[at + 1]!.lower) && tokens[at + 2]?.cap === true)) && !language.capitalised.has(tokens[at - 1]!.lower) && !language.institutions.has(tokens[at - 1]!.lower);
-}
-
-/** Where nouns have capitals: two capitals in a row make a name, or one after a title or a role. */
-function looksLikeName(tokens: Token[], at: number, to: number, language: Language): boolean {
-  if (known(tokens[at]!.lower, language)) return false;
-  const next = at + 1 < to ? tokens[at + 1]! : undefined;
-  if (next?.kind === 'word' && (next.cap || language.particles.has(next.lower))) return true;
-  const previous = tokens[at - 1];
-  if (previous?.kind !== 'word') return true;
-  if (language.determiners.has(previous.lower)) return false;
-  return previous.cap || isFunctionWord(previous.lower, language) || language.verbs.has(previous.lower) || !isInflected(previous.lower);
 }

@@ -4,12 +4,14 @@
  */
 import type { FoundQuotation } from '@/lib/model';
 import { type Report, SentenceReports } from './attribution';
+import type { Entity } from './entities';
 import { type Insertion, insertionIn } from './insertions';
 import { indirectStatements } from './indirect';
 import type { Language } from './languages/types';
 import type { Outline } from './outline';
 import { judge, type Verdict } from './speech';
-import { type Entity, type Speaker, Speakers } from './speakers';
+import { phraseEndingAt } from './subjects';
+import { type Speaker, Speakers } from './speakers';
 
 const FRAGMENT_REACH = 8;
 
@@ -95,8 +97,8 @@ class Reader {
     const speaker = report ? this.speakerOf(report, index, at, report === inside?.report ? inside : null) : null;
     const carried = report ? null : this.carriedOver(at, index, reports);
     if (!report && !carried && verdict.kind === 'fragment') return;
-    // A dash before marks that nobody reports: a reference, a headline.
-    if (!report && tokens[at - 1]?.kind === 'dash') return;
+    // A dash or a name before marks that nobody reports: a reference, a headline.
+    if (!report && (tokens[at - 1]?.kind === 'dash' || reports.isReference(at))) return;
     if (report?.cue && (report.cue.from > at || report.why.startsWith('source'))) this.used.add(report.cue);
     const pieces = inside ? inside.pieces : span.stretches;
     const entity = speaker?.entity ?? carried?.entity ?? null;
@@ -160,6 +162,8 @@ class Reader {
     const previous = this.said[this.said.length - 1];
     const alone = at === sentence.from && this.isAlone(at, sentence.to);
     if (alone) {
+      const signed = this.signedBehind(index);
+      if (signed) return signed;
       if (previous?.entity && index - previous.sentence <= 1 && (previous.paragraph === sentence.paragraph || this.wholeParagraph(previous.sentence))) {
         return { mention: previous.quotation.speaker ?? previous.entity.name, entity: previous.entity, why: 'same-speaker' };
       }
@@ -177,6 +181,24 @@ class Reader {
     if (!holder?.animate) return null;
     const { mention, entity } = this.speakers.resolve(holder, index, holder.from);
     return entity && tokens[at] ? { mention, entity, why: 'subject' } : null;
+  }
+
+  /** "« … » Anne Roche, "Ma vie"", "« … »" and below it "— Anne Roche, maire": the name behind the words. */
+  private signedBehind(index: number): { mention: string; entity: Entity; why: string } | null {
+    const { tokens, sentences } = this.outlined;
+    const here = sentences[index]!;
+    const next = sentences[index + 1];
+    if (!next) return null;
+    const reports = new SentenceReports(this.outlined, next, this.language);
+    const dashed = next.paragraph === here.paragraph + 1 && tokens[next.from]!.kind === 'dash';
+    const phrase = dashed
+      ? reports.signature(next.from + 1)?.phrase
+      : next.paragraph === here.paragraph && tokens[next.to - 1]!.kind === 'quote' && reports.isReference(next.to - 1)
+        ? phraseEndingAt(tokens, next.from, next.to - 2, this.language)
+        : null;
+    if (!phrase) return null;
+    const { mention, entity } = this.speakers.resolve(phrase, index, phrase.from);
+    return entity && { mention, entity, why: 'signature' };
   }
 
   private isAlone(at: number, to: number): boolean {

@@ -4,26 +4,13 @@
  * number must agree; where nobody fits, nobody is named.
  */
 import { withApposition } from './appositions';
+import { agree, distance, type Entity, isSubset } from './entities';
 import type { Agreement, Language } from './languages/types';
 import type { Outline } from './outline';
-import { isNameWord, type Phrase, phraseAt } from './phrases';
+import { isNameWord } from './names';
+import { type Phrase, phraseAt } from './phrases';
 import { isTime } from './subjects';
 import type { Token } from './tokens';
-
-export interface Entity extends Agreement {
-  /** Longest form of the name, or the words of the phrase. */
-  name: string;
-  /** Lower-case words of the name; empty for somebody without a name. */
-  words: string[];
-  roles: string[];
-  /** Content words of the roles. */
-  roleWords: Set<string>;
-  heads: Set<string>;
-  person: boolean;
-  animate: boolean;
-  /** Only ever "a winner", "some people". */
-  indefinite?: boolean;
-}
 
 interface Mention {
   entity: Entity;
@@ -72,7 +59,7 @@ export class Speakers {
       if (!phrase.name && phrase.kind === 'nominal') this.complementNames(phrase, sentenceIndex);
       const previous = tokens[phrase.from - 1];
       const governed = phrase.from > from && previous?.kind === 'word' && (this.language.prepositions.has(previous.lower) || this.language.genitives.has(previous.lower));
-      const entity = full.kind === 'pronoun' ? (governed ? null : this.pronoun(full, sentenceIndex)) : this.entityOf(full);
+      const entity = full.kind === 'pronoun' ? (governed ? null : this.pronoun(full, sentenceIndex)) : this.isLatter(full) ? this.latest(full, full.from) : this.entityOf(full);
       if (!entity) continue;
       this.mentions.push({ entity, token: phrase.from, sentence: sentenceIndex, paragraph, governed: !!governed, subject: !governed && this.isSubject(tokens, phrase, i, from, to) });
     }
@@ -148,7 +135,8 @@ export class Speakers {
   private named(phrase: Phrase): Entity {
     const words = this.words(phrase.name!.from, phrase.name!.to);
     const name = this.textOf(phrase.name!);
-    let entity = this.knownName(words);
+    const titled = this.language.titles.has(this.outlined.tokens[phrase.name!.from - 1]?.lower ?? '');
+    let entity = this.knownName(words) ?? (titled && words.length === 1 ? this.misspelt(words[0]!) : undefined);
     if (!entity) {
       entity = { name, words, roles: [], roleWords: new Set(), heads: new Set(), person: phrase.person, animate: !words.every((word) => this.language.capitalised.has(word)) };
       const given = words.length > 1 ? this.language.givenNameGender(this.outlined.tokens[phrase.name!.from]!.lower) : undefined;
@@ -199,12 +187,25 @@ export class Speakers {
     return candidates.find((entity) => fits(entity) && entity.words.length > 1) ?? candidates.find(fits);
   }
 
+  /** After a form of address, a family name that differs from a known one by a letter or two. */
+  private misspelt(word: string): Entity | undefined {
+    if (word.length < 6) return undefined;
+    for (let i = this.mentions.length - 1, looked = 0; i >= 0 && looked < LOOK_BACK_MENTIONS; i -= 1, looked += 1) {
+      const { entity } = this.mentions[i]!;
+      const last = entity.words[entity.words.length - 1];
+      if (entity.person && last && entity.words.length > 1 && last[0] === word[0] && distance(last, word, 2) <= 2) return entity;
+    }
+    return undefined;
+  }
+
   private addRole(entity: Entity, range: { from: number; to: number }): void {
     if (entity.roles.length >= MOST_ROLES) return;
     entity.roles.push(this.textOf(range));
+    let complement = false;
     for (const word of this.words(range.from, range.to)) {
       entity.roleWords.add(word);
-      if (this.language.roles.has(word)) {
+      complement ||= this.language.genitives.has(word);
+      if (!complement && this.language.roles.has(word)) {
         entity.heads.add(word);
         this.listHead(word, entity);
       }
@@ -292,12 +293,4 @@ export class Speakers {
     const next = tokens[end];
     return opens && next !== undefined && end < to && (next.kind === 'comma' ? phrase.from === from : next.kind === 'word' && !this.language.prepositions.has(next.lower) && !this.language.coordinators.has(next.lower));
   }
-}
-
-const isSubset = (small: string[], large: string[]): boolean => small.every((word) => large.includes(word));
-
-function agree(phrase: Agreement, entity: Entity): boolean {
-  if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
-  const number = entity.number ?? (entity.words.length > 0 ? 's' : undefined);
-  return !(phrase.number && number && phrase.number !== number);
 }

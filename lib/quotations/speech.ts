@@ -12,6 +12,7 @@ export type Verdict = { kind: 'speech' | 'fragment' | 'not'; why: string };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐-]*/gu;
 const FRAGMENT_WORDS = 5;
+const CHARGE_REACH = 24;
 const MAX_UNCLOSED = 2500;
 
 /** Words of a marked passage, counted up to `most`. */
@@ -70,8 +71,16 @@ const spoken = (tokens: Outline['tokens'], i: number, language: Language): boole
   return previous !== undefined && previous.kind === 'word' && (language.pronouns.has(previous.lower) || language.auxiliaries.has(previous.lower) || previous.cap);
 };
 
+/** "mis en examen [mardi soir] pour": the words of a charge, its preposition last. */
 function charged(tokens: Outline['tokens'], last: number, language: Language): boolean {
-  return language.charges.some((words) => words.every((word, k) => tokens[last - words.length + 1 + k]?.lower === word));
+  return language.charges.some((words) => {
+    if (tokens[last]?.lower !== words[words.length - 1]) return false;
+    const rest = words.slice(0, -1);
+    for (let i = last - 1; i >= 0 && i >= last - CHARGE_REACH && tokens[i]!.kind !== 'stop' && tokens[i]!.kind !== 'break'; i -= 1) {
+      if (rest.every((word, k) => tokens[i - rest.length + 1 + k]?.lower === word)) return true;
+    }
+    return false;
+  });
 }
 
 /** Every word of weight has a capital: a title or a name. */

@@ -30,6 +30,7 @@ export function sourcePhrase(tokens: Token[], cue: Cue, from: number, to: number
 export function subjectAfter(tokens: Token[], at: number, to: number, language: Language): Phrase | null {
   let i = at;
   let passed: Phrase | null = null;
+  let name: Phrase | null = null;
   for (let skipped = 0; i < to && skipped < MAX_SKIPPED; skipped += 1) {
     const token = tokens[i]!;
     if (token.kind === 'comma' || token.kind === 'number' || (token.kind === 'quote' && passed?.to === i)) i += 1;
@@ -38,7 +39,9 @@ export function subjectAfter(tokens: Token[], at: number, to: number, language: 
     else if (language.determiners.has(token.lower) && tokens[i + 1] && language.times.has(tokens[i + 1]!.lower)) i += 2;
     else if (language.prepositions.has(token.lower) || language.genitives.has(token.lower)) {
       passed = phraseAt(tokens, i + 1, to, language);
-      i = passed ? passed.to : i + 1;
+      // "ajoute de la Morlais": the particle of a name looks like a preposition.
+      if (i === at && language.genitives.has(token.lower) && passed?.name?.to === passed?.to) name = passed;
+      i = afterPreposition(tokens, i, to, language);
     } else if (language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.coordinators.has(token.lower) || (language.relatives.has(token.lower) && !isArticleHere(tokens, i, to, language))) break;
     else {
       const phrase = phraseAt(tokens, i, to, language);
@@ -48,7 +51,13 @@ export function subjectAfter(tokens: Token[], at: number, to: number, language: 
       return split ?? (phrase && withApposition(tokens, phrase, to, language));
     }
   }
-  return passed && behindComplement(tokens, passed, to, language);
+  return (passed && behindComplement(tokens, passed, to, language)) ?? (name && { ...name, from: name.name!.from, kind: 'name', role: null });
+}
+
+/** Behind a preposition and its phrase; "pour sa part" ends at its noun. */
+function afterPreposition(tokens: Token[], at: number, to: number, language: Language): number {
+  if (at + 2 < to && language.determiners.has(tokens[at + 1]!.lower) && language.times.has(tokens[at + 2]!.lower)) return at + 3;
+  return phraseAt(tokens, at + 1, to, language)?.to ?? at + 1;
 }
 
 /** "disse à Folha [Antonio Neto]", "dijo en una ocasión [Ana Ruiz]": a name read as part of the complement before it. */
@@ -115,8 +124,7 @@ function freePhrase(tokens: Token[], segment: Segment, language: Language): Phra
   while (i < segment.to) {
     const { lower, kind } = tokens[i]!;
     if (kind === 'word' && (language.prepositions.has(lower) || language.genitives.has(lower))) {
-      const inner = phraseAt(tokens, i + 1, segment.to, language);
-      i = inner ? inner.to : i + 1;
+      i = afterPreposition(tokens, i, segment.to, language);
       continue;
     }
     if (kind === 'word' && (language.times.has(lower) || language.adverbs.has(lower))) { i += 1; continue; }
@@ -171,6 +179,12 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
     end = segment.from - 1;
   }
   return apposition ?? null;
+}
+
+/** "Jean Roche, un élu :": the name that the phrase before a colon stands in apposition to. */
+export function apposedBefore(tokens: Token[], end: number, floor: number, language: Language): Phrase | null {
+  const phrase = antecedent(tokens, end, floor, language);
+  return phrase?.name ? phrase : null;
 }
 
 /** "Le juge en charge du procès": what stands between a noun and its verb belongs to the noun. */
@@ -244,9 +258,12 @@ export function mainSubject(tokens: Token[], floor: number, end: number, languag
   let i = floor;
   while (i < end) {
     const token = tokens[i]!;
+    if (token.kind === 'open') {
+      while (i < end && tokens[i]!.kind !== 'close') i += 1;
+      continue;
+    }
     if (token.kind === 'word' && (language.prepositions.has(token.lower) || language.genitives.has(token.lower))) {
-      const inner = phraseAt(tokens, i + 1, end, language);
-      i = inner ? inner.to : i + 1;
+      i = afterPreposition(tokens, i, end, language);
       continue;
     }
     const phrase = token.kind === 'word' ? phraseAt(tokens, i, end, language) : null;

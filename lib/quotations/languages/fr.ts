@@ -31,6 +31,8 @@ const plurals = (list: string): string =>
     .map((word) => word.replace(/^[^-]+/, (first) => (/[sxz]$/.test(first) ? first : /(al)$/.test(first) ? first.replace(/al$/, 'aux') : `${first}s`)))
     .join(' ');
 
+const withPlurals = (list: string): [string, string] => [list, plurals(list)];
+
 const INSTITUTIONS = `gouvernement ministère présidence élysée police gendarmerie armée justice tribunal cour parquet parlement assemblée sénat
   commission conseil comité parti syndicat organisation organisations ong association fédération confédération union société entreprise compagnie groupe banque
   agence institut université mairie préfecture municipalité région département autorités autorité administration direction ambassade
@@ -81,7 +83,7 @@ export const french: Language = {
     doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient voudrait met mettent prend prennent tient tiennent
     donne donnent reste restent semble semblent devient deviennent commence continue souhaite souhaitent permet permettent
     remporte arrive arrivent entend entendent compte comptent publie publient préférait préfère tente tentent refuse refusent`),
-  clitics: wordSet("ne n' se s' le la l' les lui leur y en me m' nous vous te t' j' je tu pas plus jamais"),
+  clitics: wordSet("t ne n' se s' le la l' les lui leur y en me m' nous vous te t' j' je tu pas plus jamais"),
   reflexives: wordSet("se s'"),
   reportOrders: ['VS'],
   verbSecond: false,
@@ -136,7 +138,7 @@ export const french: Language = {
     brièvement sobrement ironiquement laconiquement quant pas ne mêmes eux-mêmes par ailleurs d'ailleurs ailleurs entre autres longtemps
     plutôt assez presque quasi tantôt sitôt aussitôt désormais là ici peu donc`),
   times: wordSet(`hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit après-midi journée janvier février mars avril mai juin
-    juillet août septembre octobre novembre décembre semaine mois année heure heures soirée matinée fin début veille lendemain jour jours an ans`),
+    juillet août septembre octobre novembre décembre semaine mois année heure heures soirée matinée fin début part côté tour instant moment fois veille lendemain jour jours an ans`),
 
   titles: agreements({ ms: 'm m. monsieur maître mgr monseigneur', fs: 'mme mlle madame mademoiselle', mp: 'mm messieurs', fp: 'mmes', '': 'me dr pr docteur professeur' }),
   roles: roleTable({ ms: ROLES.m, fs: ROLES.f, mp: plurals(ROLES.m), fp: plurals(ROLES.f) }),
@@ -155,9 +157,10 @@ export const french: Language = {
 
   naming: wordSet(`surnommé surnommée surnommés surnommées dit dite dits dites baptisé baptisée baptisés baptisées rebaptisé appelé appelée appelés appelées intitulé intitulée
     intitulés intitulées nommé nommée dénommé dénommée renommé titré titrée titre sous-titré alias désigné étiqueté estampillé libellé`),
-  named: wordSet(`film livre roman chanson album émission série documentaire pièce opéra titre opération projet programme plan mouvement mouvements mot mots terme termes expression
+  named: wordSet(...withPlurals(`film livre roman chanson album émission série documentaire pièce opéra titre opération projet programme plan mouvement mouvements mot mots terme termes expression
     notion concept slogan slogans théorie loi prix hashtag épreuve statut label surnom nom pseudonyme magazine journal hebdomadaire revue spectacle
-    exposition festival concours jeu application logiciel site blog mention rubrique inscription étiquette devise catégorie`),
+    exposition festival concours jeu application logiciel site blog mention rubrique inscription étiquette devise catégorie pétition pancarte panneau banderole tract graffiti tag titre chapitre article comédie morceau tube refrain clip
+    série feuilleton tableau poème essai manuel spectacle numéro une logo marque modèle variété espèce`)),
   charges: [
     ['examen', 'pour'], ['accusé', 'de'], ['accusés', 'de'], ['accusée', 'de'], ['accusés', "d'"], ['accusé', "d'"], ['inculpé', 'pour'], ['inculpé', 'de'], ['inculpés', 'de'],
     ['poursuivi', 'pour'], ['poursuivis', 'pour'], ['poursuivie', 'pour'], ['condamné', 'pour'], ['condamnés', 'pour'], ['condamnée', 'pour'],

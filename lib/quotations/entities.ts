@@ -1,0 +1,37 @@
+/** Somebody a text names, and the comparisons that tell two of them apart. */
+import type { Agreement } from './languages/types';
+
+export interface Entity extends Agreement {
+  /** Longest form of the name, or the words of the phrase. */
+  name: string;
+  /** Lower-case words of the name; empty for somebody without a name. */
+  words: string[];
+  roles: string[];
+  /** Content words of the roles. */
+  roleWords: Set<string>;
+  heads: Set<string>;
+  person: boolean;
+  animate: boolean;
+  /** Only ever "a winner", "some people". */
+  indefinite?: boolean;
+}
+
+/** Edits from one short word to another, or more than `most`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most || a.length > 40) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+export const isSubset = (small: string[], large: string[]): boolean => small.every((word) => large.includes(word));
+
+export function agree(phrase: Agreement, entity: Entity): boolean {
+  if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;
+  const number = entity.number ?? (entity.words.length > 0 ? 's' : undefined);
+  return !(phrase.number && number && phrase.number !== number);
+}
