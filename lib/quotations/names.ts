@@ -23,6 +23,9 @@ export function isFunctionWord(lower: string, language: Language): boolean {
 /** A word that means a kind of person, body or text, so that its capital makes no name. */
 export const known = (lower: string, language: Language): boolean => language.roles.has(lower) || language.titles.has(lower) || language.institutions.has(lower) || language.capitalised.has(lower) || language.documents.has(lower);
 
+/** Ends as German adjectives and participles before a noun do. */
+export const isInflected = (lower: string): boolean => /e[nrsm]?$/.test(lower);
+
 /** The proper name among the words: the last run of capitals that is no complement ("de l'Intérieur"). */
 export function nameIn(tokens: Token[], from: number, to: number, language: Language): { from: number; to: number } | null {
   let best: { from: number; to: number } | null = null;

@@ -4,7 +4,7 @@
  * name and what the role. Looks at one phrase; who that is, speakers.ts knows.
  */
 import type { Agreement, Language } from './languages/types';
-import { isFunctionWord, isNameWord, known, nameIn, nounBehind } from './names';
+import { isFunctionWord, isInflected, isNameWord, known, nameIn, nounBehind } from './names';
 import type { Token } from './tokens';
 
 /** A phrase that can name somebody. Token ranges, `to` exclusive. */
@@ -51,8 +51,6 @@ function nounFollows(tokens: Token[], at: number, limit: number, language: Langu
   return false;
 }
 
-/** Ends as German adjectives and participles before a noun do. */
-const isInflected = (lower: string): boolean => /e[nrsm]?$/.test(lower);
 
 /** A word that is an article here, although it could be a relative pronoun: "der [Direktor]", not "der [gestern sagte]". */
 export const isArticleHere = (tokens: Token[], at: number, limit: number, language: Language): boolean => language.determiners.has(tokens[at]!.lower) && nounFollows(tokens, at, limit, language);
