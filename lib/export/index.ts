@@ -8,5 +8,5 @@ export type { ExportFormat, ExportOptions } from './format';
 export { exportFormats } from './formats';
 export { exportJson, type JsonOptions } from './json';
 export { defaultFileNameTemplate, defaultMarkdownTemplate, markdownWriter } from './markdown';
-export { type ArticleRecord, type ExportSource, sourceOf } from './source';
+export { type ArticleRecord, type ExportSource, sourceOf, sourceOfParts } from './source';
 export { textFragmentLink } from './text-fragment';

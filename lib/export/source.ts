@@ -63,3 +63,28 @@ export function sourceOf(contents: LibraryContents): ExportSource {
     tombstones: contents.tombstones,
   };
 }
+
+/**
+ * Contents that are read in parts, as a source: an article with all that belongs
+ * to it in one part. The parts are read anew each time records are asked for;
+ * people, searches and deletions are kept from the last reading.
+ */
+export function sourceOfParts(parts: () => AsyncIterable<LibraryContents>): ExportSource {
+  type Others = Pick<LibraryContents, 'people' | 'searches' | 'tombstones'>;
+  let others: Others | null = null;
+  async function* records(): AsyncGenerator<ArticleRecord> {
+    const found: Others = { people: [], searches: [], tombstones: [] };
+    for await (const part of parts()) {
+      found.people.push(...part.people);
+      found.searches.push(...part.searches);
+      found.tombstones.push(...part.tombstones);
+      yield* sourceOf(part).records({ texts: true }) as Iterable<ArticleRecord>;
+    }
+    others = found;
+  }
+  async function* kept<K extends keyof Others>(name: K): AsyncGenerator<Others[K][number]> {
+    if (!others) for await (const _ of records());
+    yield* others![name];
+  }
+  return { records, people: kept('people'), searches: kept('searches'), tombstones: kept('tombstones') };
+}

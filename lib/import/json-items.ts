@@ -64,11 +64,6 @@ const quoteSelector = fields({ type: oneOf('TextQuoteSelector'), exact: string, 
 const positionSelector = fields({ type: oneOf('TextPositionSelector'), start: natural, end: natural });
 const textual = fields({ type: oneOf('TextualBody'), value: string, purpose: oneOf('commenting', 'tagging', 'identifying'), format: optional(nullable(string)) });
 
-/** The version that an annotation counts in, so that its offsets can be turned. */
-export function versionOf(value: unknown): string {
-  return annotationShape(value).target.state.cached;
-}
-
 /** Which of a list are ours by shape, and which somebody else's. */
 function sorted<T>(items: unknown[], shape: Shape<T>): { ours: T[]; others: unknown[] } {
   const ours: T[] = [];
@@ -85,9 +80,14 @@ function sorted<T>(items: unknown[], shape: Shape<T>): { ours: T[]; others: unkn
 
 export type ReadAnnotation = { quotation: StoredQuotation } | { annotation: StoredAnnotation };
 
-/** A quotation where it carries `pm:quote`, otherwise a mark of the reader's. Throws ShapeError. */
-export function readAnnotation(value: unknown, toUtf16: ToUtf16): ReadAnnotation {
+/**
+ * A quotation where it carries `pm:quote`, otherwise a mark of the reader's; null
+ * where `counting` does not know the version that it counts in. Throws ShapeError.
+ */
+export function readAnnotation(value: unknown, counting: (versionId: string) => ToUtf16 | undefined): ReadAnnotation | null {
   const known = annotationShape(value);
+  const toUtf16 = counting(known.target.state.cached);
+  if (!toUtf16) return null;
   const quotes = sorted(known.target.selector, quoteSelector);
   const positions = sorted(quotes.others, positionSelector);
   const bodies = sorted(known.body ?? [], textual);

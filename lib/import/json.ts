@@ -6,7 +6,7 @@
 import { COLLECTIONS, FORMAT, FORMAT_VERSION, PayloadDigest, utf16Offsets, type Collection } from '@/lib/envelope';
 import { BrokenFileError, NewerExportError, UnknownFileError } from '@/lib/errors';
 import type { LibraryContents } from '@/lib/model';
-import { readAnnotation, readArticle, readPerson, readSearch, readTombstone, versionOf } from './json-items';
+import { readAnnotation, readArticle, readPerson, readSearch, readTombstone } from './json-items';
 import { jsonParts, type JsonPart } from './json-parts';
 import { migrated } from './migrations';
 import type { Problem } from './problem';
@@ -48,9 +48,8 @@ class ItemReader {
   }
 
   #annotation(value: unknown): Partial<LibraryContents> {
-    const toUtf16 = this.#toUtf16.get(versionOf(value));
-    if (!toUtf16) throw new HomelessError();
-    const read = readAnnotation(value, toUtf16);
+    const read = readAnnotation(value, (versionId) => this.#toUtf16.get(versionId));
+    if (!read) throw new HomelessError();
     return 'quotation' in read ? { quotations: [read.quotation] } : { annotations: [read.annotation] };
   }
 }
