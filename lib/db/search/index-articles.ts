@@ -13,7 +13,7 @@ import { addSegment } from './segments';
 import { noteChange, readState } from './state';
 
 /** More entries than this at once are a segment of their own. */
-const FEW = 16;
+export const FEW = 16;
 
 /** The tables that a change of any article writes beside its own. */
 export const indexTables = (db: PressmarkDatabase) =>

@@ -56,15 +56,15 @@ async function mergeSmall(db: PressmarkDatabase, now: number): Promise<void> {
 
 const tended = new WeakMap<PressmarkDatabase, Promise<void>>();
 
-async function tendIfDue(db: PressmarkDatabase, now: number): Promise<void> {
-  if ((await db.searchPending.count()) >= PENDING_MOST) await tendIndex(db, now);
+async function tendIfDue(db: PressmarkDatabase, now: number, many: boolean): Promise<void> {
+  if (many || (await db.searchPending.count()) >= PENDING_MOST) await tendIndex(db, now);
 }
 
-/** Tends the index after a change, without making the change wait; one run at a time. What fails is tried again after the next change. */
-export function tendSoon(db: PressmarkDatabase, now: number): Promise<void> {
+/** Tends the index after a change, of `many` articles or of one, without making the change wait; one run at a time. What fails is tried again after the next change. */
+export function tendSoon(db: PressmarkDatabase, now: number, many = false): Promise<void> {
   const running = tended.get(db);
   if (running) return running;
-  const run = tendIfDue(db, now)
+  const run = tendIfDue(db, now, many)
     .catch(() => {})
     .finally(() => tended.delete(db));
   tended.set(db, run);
