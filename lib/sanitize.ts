@@ -13,6 +13,8 @@ const KEPT: Config = {
     'thead', 'time', 'tr', 'u', 'ul', 'var', 'wbr',
   ],
   ALLOWED_ATTR: ['href', 'src', 'alt', 'title', 'lang', 'dir', 'datetime', 'cite', 'colspan', 'rowspan', 'start', 'reversed', 'width', 'height'],
+  // DOMPurify holds the pattern for addresses against every other attribute too, unless it is told that these hold none.
+  ADD_URI_SAFE_ATTR: ['lang', 'dir', 'datetime', 'colspan', 'rowspan', 'start', 'reversed', 'width', 'height'],
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
