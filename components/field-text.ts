@@ -18,7 +18,7 @@ function parseDate(text: string): StatedDate | null {
   if (!match) return null;
   const [, year, month, day, hour, minute, second] = match;
   const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0)));
-  if (at.getUTCDate() !== Number(day ?? 1) || at.getUTCMonth() !== Number(month ?? 1) - 1 || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) return null;
+  if (at.getUTCDate() !== Number(day ?? 1) || at.getUTCMonth() !== Number(month ?? 1) - 1 || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null;
   const precision = second ? 'second' : hour ? 'minute' : day ? 'day' : month ? 'month' : 'year';
   return { iso: text.replace(' ', 'T'), precision, raw: text };
 }
