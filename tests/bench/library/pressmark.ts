@@ -68,6 +68,7 @@ export const pressmark: Engine = {
     return {
       firstPageMs: await page(0, 'saved'),
       middlePageMs: await page(articles >> 1, 'title'),
+      nextPageMs: await page((articles >> 1) + 50, 'title'),
       countMs: await timed(() => countArticles(db, {})),
       facetsMs: await timed(() => facetCounts(db, {})),
       filteredPageMs: await timed(() => pageOfArticles(db, { unread: true }, { by: 'published', descending: false }, 1000, 50)),
