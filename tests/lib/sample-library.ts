@@ -130,7 +130,7 @@ function selectorsOf(text: string, exact: string): Selectors {
   return {
     quote: { type: 'TextQuoteSelector', exact, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) },
     position: { type: 'TextPositionSelector', start, end },
-    page: { start: start + 120, end: end + 120, path: 'main/article/p' },
+    page: { start: start + 120, end: end + 120, path: 'main/article/p', ...(start > 20 ? { repeat: { index: 1, count: 2, words: 3 } } : {}) },
   };
 }
 

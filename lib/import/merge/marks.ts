@@ -13,6 +13,14 @@ interface Mark {
 
 const placeKey = ({ articleId, selectors: { quote } }: Mark) => JSON.stringify([articleId, quote.exact, quote.prefix]);
 
+/** The same words at another place: counted in one text, or numbered among the places of one page. */
+function elsewhere(mine: Mark, theirs: Mark): boolean {
+  const [here, there] = [mine.selectors, theirs.selectors];
+  if (mine.versionId === theirs.versionId && here.position && there.position) return here.position.start !== there.position.start;
+  const [number, other] = [here.page?.repeat, there.page?.repeat];
+  return number !== undefined && other !== undefined && number.count === other.count && number.index !== other.index;
+}
+
 export function planMarks<T extends Mark>(
   planning: Planning,
   name: 'quotations' | 'annotations',
@@ -33,7 +41,7 @@ export function planMarks<T extends Mark>(
     const place = placeKey(theirs);
     const candidates = unmatched.get(place) ?? [];
     // A mark here that the file has under the same id is not this one.
-    const mine = table.rows.get(item.id) ?? candidates.find(({ id }) => !inFile.has(id));
+    const mine = table.rows.get(item.id) ?? candidates.find((candidate) => !inFile.has(candidate.id) && !elsewhere(candidate, theirs));
     if (!mine && planning.passedOver(name, item.id, item.modified)) continue;
     if (mine) unmatched.set(place, candidates.filter(({ id }) => id !== mine.id));
     planning.settle(table, theirs, mine, merge);

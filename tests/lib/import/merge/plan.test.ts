@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ImportPlan, planImport } from '@/lib/import';
-import type { LibraryContents } from '@/lib/model';
+import type { LibraryContents, Selectors } from '@/lib/model';
 import { sampleLibrary } from '../../sample-library';
 
 const empty: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [] };
@@ -136,6 +136,17 @@ test('two annotations on the same words stay two', () => {
   here.annotations.push(twin);
   const plan = planImport(here, structuredClone(here), tools());
   expect([plan.writes.annotations, outcomes(plan, 'annotations').length]).toEqual([[], 9]);
+});
+
+test.each<[string, (selectors: Selectors) => Selectors]>([
+  ['at another place of the same text', (selectors) => ({ ...selectors, position: { type: 'TextPositionSelector', start: 90, end: 102 } })],
+  ['with another number in the page', (selectors) => ({ ...selectors, position: null, page: { ...selectors.page!, repeat: { index: 0, count: 2, words: 2 } } })],
+])('the same words %s are another annotation', (_, moved) => {
+  const here = sampleLibrary();
+  here.annotations[0]!.selectors.page!.repeat = { index: 1, count: 2, words: 2 };
+  const theirs = { ...here.annotations[0]!, id: 'urn:uuid:22222222-0000-4000-8000-000000000000' };
+  const plan = planImport(here, { ...empty, annotations: [{ ...theirs, selectors: moved(theirs.selectors) }] }, tools());
+  expect(outcomes(plan, 'annotations')).toEqual(['new']);
 });
 
 test('corrections of a quotation that lose are kept beside it', () => {
