@@ -87,7 +87,7 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
     if (token.kind !== 'word' || token.enclitic) break;
     if (token.possessive) { open = true; continue; }
     if (language.agents.has(lower) && i > at + 1 && (language.documents.has(tokens[i - 1]!.lower) || (i > at + 2 && language.participle?.test(tokens[i - 1]!.lower)))) { open = true; continue; }
-    if (language.genitives.has(lower) && infinitive(tokens[i + 1]?.lower ?? '', language)) break;
+    if (language.genitives.has(lower) && i + 1 < limit && infinitive(tokens[i + 1]!, lower, language)) break;
     if (language.genitives.has(lower) || (token.cap === false && language.particles.has(lower) && !language.genitiveDeterminers?.has(lower) && tokens[i + 1]?.cap && tokens[i - 1]!.cap)) {
       if (tokens[i + 1]?.kind !== 'word' && tokens[i + 1]?.kind !== 'number') break;
       open = true;
@@ -148,7 +148,9 @@ function finiteVerb(lower: string, language: Language): boolean {
   return readings !== undefined && readings.some((reading) => reading.form === 'finite' || reading.form === 'gerund') && !language.roles.has(lower);
 }
 
-const infinitive = (lower: string, language: Language): boolean => !!language.verbs.get(lower)?.some((reading) => reading.form === 'infinitive');
+/** "a demandé aux élus de [voter]": the preposition carries an infinitive, no complement. */
+const infinitive = ({ lower, cap }: Token, marker: string, language: Language): boolean =>
+  !!language.verbs.get(lower)?.some((reading) => reading.form === 'infinitive') || (!cap && language.requestMarkers.has(marker) && !!language.infinitiveEnd?.test(lower) && !language.roles.has(lower) && !language.documents.has(lower));
 
 function verbAfter(tokens: Token[], at: number, limit: number, language: Language): boolean {
   let i = at;

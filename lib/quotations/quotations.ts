@@ -9,6 +9,7 @@ import { type Insertion, insertionIn } from './insertions';
 import { indirectStatements } from './indirect';
 import type { Language } from './languages/types';
 import type { Outline } from './outline';
+import { repeated } from './pull-quotes';
 import { judge, type Verdict } from './speech';
 import { phraseEndingAt } from './subjects';
 import { type Speaker, Speakers } from './speakers';
@@ -21,12 +22,18 @@ interface Said {
   sentence: number;
   paragraph: number;
   reported: boolean;
+  /** Without a report, in a paragraph of its own: perhaps a pull quote. */
+  aside: boolean;
 }
 
 export function readQuotations(outlined: Outline, language: Language): FoundQuotation[] {
   const reader = new Reader(outlined, language);
   outlined.sentences.forEach((_, index) => reader.sentence(index));
-  return reader.said.map(({ quotation }) => quotation).sort((a, b) => a.start - b.start || a.end - b.end);
+  const pulled = repeated(
+    reader.said.filter(({ aside }) => aside).map(({ quotation }) => quotation),
+    reader.said.filter(({ reported, quotation }) => reported && quotation.kind !== 'indirect').map(({ quotation }) => quotation),
+  );
+  return reader.said.map(({ quotation }) => quotation).filter((quotation) => !pulled.has(quotation)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 class Reader {
@@ -73,8 +80,8 @@ class Reader {
     }
   }
 
-  private add(quotation: FoundQuotation, entity: Entity | null, sentence: number, reported: boolean): void {
-    this.said.push({ quotation, entity, sentence, paragraph: this.outlined.sentences[sentence]!.paragraph, reported });
+  private add(quotation: FoundQuotation, entity: Entity | null, sentence: number, reported: boolean, aside = false): void {
+    this.said.push({ quotation, entity, sentence, paragraph: this.outlined.sentences[sentence]!.paragraph, reported, aside });
   }
 
   /** Whoever says something in a sentence is whom a pronoun in the next most likely means. */
@@ -118,7 +125,7 @@ class Reader {
       confidence: report?.belief ?? (carried ? 0.6 : 0.4),
       why: [verdict.why, report?.why ?? carried?.why ?? 'no-speaker'],
     };
-    this.add(quotation, entity, index, report !== null);
+    this.add(quotation, entity, index, report !== null, !report && this.fillsParagraph(at, index));
     if (entity) this.speakers.spoke(entity, index);
   }
 
@@ -199,6 +206,12 @@ class Reader {
     if (!phrase) return null;
     const { mention, entity } = this.speakers.resolve(phrase, index, phrase.from);
     return entity && { mention, entity, why: 'signature' };
+  }
+
+  private fillsParagraph(at: number, index: number): boolean {
+    const { sentences } = this.outlined;
+    const { from, to, paragraph } = sentences[index]!;
+    return at === from && this.isAlone(at, to) && sentences[index - 1]?.paragraph !== paragraph && sentences[index + 1]?.paragraph !== paragraph;
   }
 
   private isAlone(at: number, to: number): boolean {

@@ -66,10 +66,13 @@ function behindComplement(tokens: Token[], complement: Phrase, to: number, langu
   if (!name) return null;
   let from: number | null = null;
   if (name.from === complement.from && (name.to - name.from >= 3 || (name.to - name.from === 2 && tokens[name.from]!.capitals && !tokens[name.from + 1]!.capitals))) from = name.from + 1;
-  else if (name.from > complement.from && !complement.person && !language.institutions.has(complement.head) && !language.documents.has(complement.head)) from = name.from;
+  else if (name.from > complement.from && !complement.person && (!(language.institutions.has(complement.head) || language.documents.has(complement.head)) || isPersonal(tokens, name, language))) from = name.from;
   const phrase = from === null ? null : phraseAt(tokens, from, to, language);
   return phrase && withApposition(tokens, phrase, to, language);
 }
+
+/** Begins with a given name that the tables know. */
+const isPersonal = (tokens: Token[], name: { from: number; to: number }, language: Language): boolean => name.to - name.from > 1 && language.givenNameGender(tokens[name.from]!.lower) !== undefined;
 
 /** In a case that no subject stands in. */
 const isOblique = (tokens: Token[], phrase: Phrase, language: Language): boolean => !!language.oblique?.has(tokens[phrase.from]!.lower);

@@ -93,7 +93,7 @@ export const french: Language = {
   negations: wordSet("ne n'"),
   impersonal: wordSet('faut fallait faudra faudrait convient'),
   requestMarkers: wordSet("de d' à"),
-  infinitiveEnd: /(?:er|ir|oir|re)$/,
+  infinitiveEnd: /(?:..[^i]er|[^a]ier|..ir|oir|endre|ondre|aindre|eindre|ettre|attre|crire|dire|duire|struire|ivre|clure|aître|faire)$/,
   reportedInfinitives: wordSet('avoir être vouloir pouvoir devoir'),
   finiteEnd: /(?:ait|aient|era|eront|ira|iront|èrent|ent|it|ut|e)$/,
   sources: [

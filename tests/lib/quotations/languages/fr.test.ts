@@ -1,0 +1,110 @@
+/** French, phenomenon by phenomenon: the words, who says them, by which cue. */
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '@/lib/quotations';
+
+type Row = [name: string, text: string, expected: [words: string, speaker: string | null, cue: string | null][]];
+
+const read = (text: string, kinds: string[]): unknown =>
+  findQuotations(text, { language: 'fr' })
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((found) => [found.text, found.speakerFull, found.cue]);
+
+const WORDS = 'nous ouvrirons la halle au printemps prochain';
+const SAID = 'Nous ouvrirons la halle au printemps prochain';
+
+describe('reports in French', () => {
+  test.each<Row>([
+    ['inverted verb and noun', `« ${SAID} », déclare Lucie Morvan.`, [[SAID, 'Lucie Morvan', 'déclare']]],
+    ['compound tense, no comma', `« ${SAID} » a indiqué Lucie Morvan lundi.`, [[SAID, 'Lucie Morvan', 'a indiqué']]],
+    ['adverbs inside the cue', `« ${SAID} », a pour sa part confirmé Lucie Morvan.`, [[SAID, 'Lucie Morvan', 'a pour sa part confirmé']]],
+    ['reflexive verb', `« ${SAID} », s'est réjouie Lucie Morvan.`, [[SAID, 'Lucie Morvan', 'est réjouie']]],
+    ['role before the name', `« ${SAID} », a assuré la maire de Valmont, Lucie Morvan.`, [[SAID, 'Lucie Morvan', 'a assuré']]],
+    ['name before the role', `« ${SAID} », a assuré Lucie Morvan, maire de Valmont.`, [[SAID, 'Lucie Morvan', 'a assuré']]],
+    ['medium before the name', `« ${SAID} », a confié au quotidien régional Lucie Morvan.`, [[SAID, 'Lucie Morvan', 'a confié']]],
+    ['place and time before the name', `« ${SAID} », a annoncé hier, devant la presse, Lucie Morvan.`, [[SAID, 'Lucie Morvan', 'a annoncé']]],
+    ['report after more of the sentence', `« ${SAID} » si tout va bien, a déclaré Lucie Morvan.`, [[SAID, 'Lucie Morvan', 'a déclaré']]],
+    ['colon', `Lucie Morvan précise : « ${SAID}. »`, [[`${SAID}.`, 'Lucie Morvan', 'précise']]],
+    ['colon at the end of the paragraph before', `Lucie Morvan raconte :\n\n« ${SAID}. »`, [[`${SAID}.`, 'Lucie Morvan', 'raconte']]],
+    ['que before the words', `Lucie Morvan explique que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'explique']]],
+    ["elided qu'", `Lucie Morvan assure qu'« il faudra patienter encore un peu ».`, [['il faudra patienter encore un peu', 'Lucie Morvan', 'assure']]],
+    ['two clauses of one verb', `Lucie Morvan explique que « ${WORDS} » et que « les travaux seront finis avant cela ».`, [[WORDS, 'Lucie Morvan', 'explique'], ['les travaux seront finis avant cela', 'Lucie Morvan', 'explique']]],
+    ['participle', `Lucie Morvan a salué ce vote, soulignant que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'soulignant']]],
+    ['avant de with an infinitive', `Lucie Morvan a répondu aux élus, avant d'ajouter : « ${SAID}. »`, [[`${SAID}.`, 'Lucie Morvan', 'ajouter']]],
+    ['relative clause', `Le projet est porté par Lucie Morvan, qui précise que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'précise']]],
+    ['insertion between subject and verb', `Lucie Morvan, élue depuis douze ans, affirme que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'affirme']]],
+    ['selon', `Selon Lucie Morvan, « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'Selon']]],
+    ["d'après behind the words", `« ${SAID} », d'après Lucie Morvan.`, [[SAID, 'Lucie Morvan', "d'après"]]],
+    ['selon les propos de', `Selon les propos de Lucie Morvan, « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'Selon']]],
+    ['pour with a person', `Pour Lucie Morvan, « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'Pour']]],
+    ['signature below', `« ${SAID}. »\n\n— Lucie Morvan, maire`, [[`${SAID}.`, 'Lucie Morvan', null]]],
+    ['report in the sentence behind', `« ${SAID}. » C'est ce qu'a annoncé lundi la maire Lucie Morvan.`, [[`${SAID}.`, 'Lucie Morvan', 'a annoncé']]],
+    ['brackets and cuts stay', `« [Nous] ouvrirons la halle (…) au printemps », déclare Lucie Morvan.`, [['[Nous] ouvrirons la halle (…) au printemps', 'Lucie Morvan', 'déclare']]],
+    ['a verb of no list, with its pronoun', `Lucie Morvan était là. « ${SAID} », s'esclaffe-t-elle.`, [[SAID, 'Lucie Morvan', 'esclaffe-t-elle']]],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text, ['direct', 'mixed'])).toEqual(expected);
+  });
+
+  test('a report inside the words cuts them in two pieces', () => {
+    const text = 'Lucie Morvan était là. « Nous ouvrirons la halle, a-t-elle promis, dès le printemps prochain. »';
+    const [found] = findQuotations(text, { language: 'fr' });
+    expect(found!.pieces.map(({ start, end }) => text.slice(start, end))).toEqual(['Nous ouvrirons la halle', 'dès le printemps prochain.']);
+  });
+});
+
+describe('who is meant in French', () => {
+  test.each<[string, string, string | null]>([
+    ['a pronoun agrees in gender', `Lucie Morvan a reçu Paul Carré. « ${SAID} », a-t-elle déclaré.`, 'Lucie Morvan'],
+    ['a pronoun prefers the subject', `Paul Carré a salué Jean Rivet. « ${SAID} », a-t-il déclaré.`, 'Paul Carré'],
+    ['ce dernier is whoever came last', `Paul Carré a salué Jean Rivet. Ce dernier a répondu : « ${SAID}. »`, 'Jean Rivet'],
+    ['a family name alone', `Lucie Morvan est maire de Valmont. « ${SAID} », dit Mme Morvan.`, 'Lucie Morvan'],
+    ['a role introduced before', `Le ministre des Transports, Paul Carré, est venu. « ${SAID} », a dit le ministre.`, 'Paul Carré'],
+    ['the addressee does not speak', `Lucie Morvan a écrit à Paul Carré : « ${SAID}. »`, 'Lucie Morvan'],
+    ['people inside the words do not speak', '« Paul Carré et Jean Rivet nous ont aidés », a dit Lucie Morvan.', 'Lucie Morvan'],
+    ['the next words go on', `« ${SAID} », a dit Lucie Morvan. « Ce sera un beau marché pour la ville. »`, 'Lucie Morvan'],
+    ['a pronoun with nobody before stays empty', `« ${SAID} », a-t-il déclaré.`, null],
+    ['words without anybody stay empty', `« ${SAID}. »`, null],
+  ])('%s', (_name, text, expected) => {
+    expect(findQuotations(text, { language: 'fr' }).at(-1)!.speakerFull).toBe(expected);
+  });
+
+  test('the role is kept beside the name', () => {
+    const [found] = findQuotations(`« ${SAID} », a assuré la maire de Valmont, Lucie Morvan.`, { language: 'fr' });
+    expect(found!.role).toBe('la maire de Valmont');
+  });
+});
+
+describe('not speech in French', () => {
+  test.each([
+    ['a nickname', 'Le coureur, surnommé « le chat des montagnes du nord », a gagné.'],
+    ['a title', 'Elle a tourné le film « La maison au bord du canal » en mars.'],
+    ['a plan', 'La ville a voté le plan baptisé « Horizon Rail 2030 ».'],
+    ['a term', 'Les chercheurs parlent aussi de la notion de « dette de sommeil partagée ».'],
+    ['a charge', 'Il a été mis en examen lundi pour « association de malfaiteurs en bande organisée ».'],
+    ['a slogan on a banner', 'Ils tenaient une banderole « Rendez-nous notre train du matin ».'],
+    ['scare quotes', 'Ce « miracle » n’a duré que deux jours.'],
+    ['a movement', 'La marche des « blouses vertes » a réuni mille personnes.'],
+  ])('%s', (_name, text) => {
+    expect(findQuotations(text, { language: 'fr' }).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
+  });
+
+  test('a pull quote that repeats the text is left out', () => {
+    const text = `« ${SAID} ! »\n\nLa maire a parlé lundi.\n\n« ${SAID} ! », a déclaré Lucie Morvan.`;
+    expect(read(text, ['direct', 'mixed'])).toEqual([[`${SAID} !`, 'Lucie Morvan', 'a déclaré']]);
+  });
+});
+
+describe('indirect statements in French', () => {
+  test.each<Row>([
+    ['que', 'Lucie Morvan a indiqué que la halle ouvrirait au printemps.', [['que la halle ouvrirait au printemps', 'Lucie Morvan', 'a indiqué']]],
+    ['infinitive', 'Lucie Morvan affirme avoir signé tous les contrats.', [['avoir signé tous les contrats', 'Lucie Morvan', 'affirme']]],
+    ['request', 'Lucie Morvan demande aux élus de voter le projet.', [['de voter le projet', 'Lucie Morvan', 'demande']]],
+    ['selon before', 'Selon Lucie Morvan, la halle ouvrira au printemps.', [['la halle ouvrira au printemps', 'Lucie Morvan', 'Selon']]],
+    ['selon behind', 'La halle ouvrira au printemps, selon Lucie Morvan.', [['La halle ouvrira au printemps', 'Lucie Morvan', 'selon']]],
+    ['report at the end', 'La halle ouvrira au printemps, a précisé Lucie Morvan.', [['La halle ouvrira au printemps', 'Lucie Morvan', 'a précisé']]],
+    ['ne … que is no statement', 'Lucie Morvan n’a confirmé que la date du chantier.', []],
+    ['il faut dire is nobody', 'Il faut dire que la halle est vieille.', []],
+    ['a relative clause is no statement', 'Lucie Morvan a annoncé une réforme que les élus attendaient.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text, ['indirect'])).toEqual(expected);
+  });
+});
