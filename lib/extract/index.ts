@@ -64,8 +64,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const page = bodyOf(document);
   if (!page) throw new EmptyPageError();
   const copy = copyPage(document, page);
-  if (!copy.body.textContent?.trim()) throw new EmptyPageError();
   const { metadata, byline } = readMetadata(document, options);
-  const body = readBody(copy, hintsFrom(metadata), { base: document.baseURI || options.url, site: siteOf(options.url), window: document.defaultView ?? globalThis });
+  const body = readBody(copy, hintsFrom(metadata), { document, base: document.baseURI || options.url, site: siteOf(options.url), window: document.defaultView ?? globalThis });
   return { metadata, byline, dir: directionOf(body.text), ...body, wordCount: countWords(body.text) };
 }

@@ -2,3 +2,8 @@
 declare module 'approx-string-match';
 declare module 'flexsearch';
 declare module 'minisearch';
+declare module '@postlight/parser';
+declare module '@extractus/article-extractor';
+declare module 'metascraper';
+declare module 'metascraper-*';
+declare module 'linkedom';

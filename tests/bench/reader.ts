@@ -27,21 +27,49 @@ const READ = `new Promise((resolve) => {
   globalThis.__listener({ type: 'readPage', data: null }, { id: 'bench' }, (answer) => resolve({ ms: performance.now() - started, answer }));
 })`;
 
+/** An expression that runs another and gives its answer with the time it took. */
+const timed = (run: string) => `(async () => {
+  const started = performance.now();
+  try { const value = await (${run}); return { ms: performance.now() - started, value, error: null }; }
+  catch (thrown) { return { ms: performance.now() - started, value: null, error: String(thrown) }; }
+})()`;
+
+/** Another program, read in the same tab after the extension: `run` is an expression that gives its answer and leaves the page as it is. */
+export interface Alongside {
+  name: string;
+  script: string;
+  run: string;
+}
+
+/** What another program answered: any JSON, and its time. */
+export interface AlongsideReading {
+  ms: number;
+  value: Record<string, unknown> | null;
+  error: string | null;
+}
+
 export interface PageReading {
   ms: number;
   capture: Capture | null;
   error: string | null;
+  alongside: Record<string, AlongsideReading>;
 }
 
 /** Some cases keep a file's name where its address was; a browser opens only addresses. */
-const addressable = (url: string) => (/^https?:\/\/[^/]/.test(url) ? url : 'https://unknown.invalid/');
+const addressable = (url: string) => (/^https?:\/\/[^/]/.test(url) ? url : 'https://unknown.invalid/page');
 
 /** A browser that reads one page after the other; `close` it. */
 export class PageReader {
   #browser: Browser | null = null;
   #page: Page | null = null;
   #pages = 0;
+  readonly alongside: readonly Alongside[];
   readonly #script = readFileSync(join(builtExtension('chromium'), 'content-scripts/page.js'), 'utf8');
+
+  /** The scripts of `alongside` are evaluated in the same world, after the extension's. */
+  constructor(alongside: readonly Alongside[] = []) {
+    this.alongside = alongside;
+  }
 
   async read(url: string, html: string | Buffer): Promise<PageReading> {
     let timer: NodeJS.Timeout | undefined;
@@ -52,7 +80,7 @@ export class PageReader {
       return await Promise.race([this.#read(addressable(url), html), timeout]);
     } catch (thrown) {
       await this.close();
-      return { ms: Number.NaN, capture: null, error: String(thrown) };
+      return { ms: Number.NaN, capture: null, error: String(thrown), alongside: {} };
     } finally {
       clearTimeout(timer);
     }
@@ -86,8 +114,13 @@ export class PageReader {
       await evaluate(SHIM);
       await evaluate(this.#script);
       const { ms, answer } = await evaluate(READ, true);
-      if (answer.ok) return { ms, capture: answer.value, error: null };
-      return { ms, capture: null, error: [answer.error.key, ...answer.error.substitutions].join(' ') };
+      const alongside: Record<string, AlongsideReading> = {};
+      for (const { name, script, run } of this.alongside) {
+        await evaluate(script);
+        alongside[name] = await evaluate(timed(run), true);
+      }
+      if (answer.ok) return { ms, capture: answer.value, error: null, alongside };
+      return { ms, capture: null, alongside, error: [answer.error.key, ...answer.error.substitutions].join(' ') };
     } finally {
       await session.detach().catch(() => {});
     }

@@ -16,7 +16,7 @@ const isBare = (rest: string | null): boolean => rest !== null && rest.replace(/
 const linksOf = (passage: Passage): Element[] => [...new Set(passage.nodes.map((node) => node.parentElement?.closest('a')).filter((link) => link != null))];
 
 /** Script or template text that was never meant to be seen. */
-const CODE = /(?:function\s*\(|document\.\w+\(|window\.\w+|\{\{.*\}\}|<\/?[a-z]+[^>]*>|\bvar\s+\w+\s*=|^\s*\[\/?[a-z_-]+(?:\s+\w+=[^\]]*)?\]\s*$|lorem ipsum)/;
+const CODE = /(?:\$\$\w+\$\$|function\s*\(|document\.\w+\(|window\.\w+|\{\{.*\}\}|<\/?[a-z]+[^>]*>|\bvar\s+\w+\s*=|^\s*\[\/?[a-z_-]+(?:\s+\w+=[^\]]*)?\]\s*$|lorem ipsum)/;
 
 /** Why a passage is no part of the text; null where it is. */
 export function leftoverReason(passage: Passage, site: string): string | null {
