@@ -97,7 +97,7 @@ export function embeddedTexts(document: Document, words: string[]): string[] {
 export function documentOf(text: string, like: Document): Document {
   const document = like.implementation.createHTMLDocument('');
   if (markup(text)) {
-    document.body.innerHTML = text;
+    document.body.append(document.createRange().createContextualFragment(text));
     return document;
   }
   for (const line of text.split(/\n+/)) {

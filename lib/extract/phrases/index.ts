@@ -82,7 +82,9 @@ class PhraseSet {
     for (const phrase of phrases) {
       const [start, rest = null] = folded(phrase).split(' ~ ');
       const key = start!.slice(0, 2);
-      this.#entries.set(key, [...(this.#entries.get(key) ?? []), { start: start!, rest }]);
+      const entries = this.#entries.get(key);
+      if (entries) entries.push({ start: start!, rest });
+      else this.#entries.set(key, [{ start: start!, rest }]);
     }
   }
 
