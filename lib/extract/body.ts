@@ -4,7 +4,7 @@
  */
 import { EmptyPageError, NoArticleError } from '@/lib/errors';
 import type { Block, ExtractionStep } from '@/lib/model';
-import { createSanitizer } from '@/lib/sanitize';
+import { createFragmentSanitizer, createSanitizer } from '@/lib/sanitize';
 import { blocksOf } from './blocks';
 import { copyPage, type ReadingCopy } from './copy';
 import { documentOf, embeddedTexts } from './embedded';
@@ -68,8 +68,8 @@ function readShown(copy: ReadingCopy, hints: Hints, site: string, trusting: bool
 }
 
 /** The steps that hold for a text out of the page's data, where there is no page around it. */
-function readEmbedded(text: string, hints: Hints, { document, site }: Surroundings): Reading {
-  const source = documentOf(text, document);
+function readEmbedded(text: string, hints: Hints, { document, site, window }: Surroundings): Reading {
+  const source = documentOf(text, document, createFragmentSanitizer(window));
   const copy = copyPage(source, source.body);
   const passages = passagesOf(copy.body);
   const reading = new Reading(passages, copy.body, new NoiseReader(passages, copy.body), hints, site);

@@ -93,11 +93,11 @@ export function embeddedTexts(document: Document, words: string[]): string[] {
   return texts.sort((a, b) => b.length - a.length);
 }
 
-/** A document of the paragraphs of a text, to be read as a page's would be. */
-export function documentOf(text: string, like: Document): Document {
+/** A document of the paragraphs of a text, to be read as a page's would be; HTML goes through `sanitize`. */
+export function documentOf(text: string, like: Document, sanitize: (html: string) => DocumentFragment): Document {
   const document = like.implementation.createHTMLDocument('');
   if (markup(text)) {
-    document.body.append(document.createRange().createContextualFragment(text));
+    document.body.append(document.importNode(sanitize(text), true));
     return document;
   }
   for (const line of text.split(/\n+/)) {
