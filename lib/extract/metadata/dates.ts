@@ -1,37 +1,88 @@
 /** When the article was published and last changed, as stated. */
 import type { Candidate, Field, StatedDate } from '@/lib/model';
-import { findDateLines } from '../visible/date-lines';
+import { type DateLine, findDateLines } from '../visible/date-lines';
+import { dayOrder } from '../visible/day-order';
 import { fieldOf } from './choose';
 import { readMachineDate } from './machine-date';
 import { fromItems, fromLd, fromMeta, type Sources } from './sources';
+import { readUrlDate } from './url-date';
 
 type DateCandidate = Candidate<StatedDate>;
+
+const PUBLISHED = [
+  'article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date_published', 'publish-date',
+  'publish_date', 'publication_date', 'publicationdate', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date', 'citation_date',
+  'citation_online_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime', 'ptime', 'date', 'article.published', 'article:create_at', 'created', 'og:pubdate', 'originalpublicationdate', 'release_date',
+];
+const MODIFIED = ['article:modified_time', 'article:modified', 'og:updated_time', 'og:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'modified', 'revised', 'article:updated'];
+/** A printed date at least this likely stands by itself at the headline. */
+const PROMINENT = 7.4;
 
 const dated = (candidates: Candidate<string>[]): DateCandidate[] =>
   candidates.flatMap((candidate) => {
     const value = readMachineDate(candidate.value);
-    return value ? [{ ...candidate, value }] : [];
+    return value && value.precision !== 'year' ? [{ ...candidate, value }] : [];
   });
 
-export function readDates({ meta, ld, items, lines, layout, words }: Sources): { published: Field<StatedDate>; modified: Field<StatedDate> } {
-  const printed = findDateLines(lines, layout, words, 'dmy');
-  const visible = (kind: string): DateCandidate[] =>
-    printed.filter((date) => date.kind === kind).map(({ value, line }) => ({ value, origin: 'visible', detail: line }));
+const dayOf = ({ iso }: StatedDate) => Date.parse(iso.slice(0, 10));
+const fromPrint = ({ value, line }: DateLine): DateCandidate => ({ value, origin: 'visible', detail: line });
 
-  const published = [
-    ...dated([
-      ...fromLd(ld.article, 'datePublished', 'dateCreated'),
-      ...fromLd(ld.page, 'datePublished'),
-      ...fromMeta(meta, 'article:published_time', 'og:published_time', 'parsely-pub-date', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created'),
-      ...fromItems(items, /^datePublished$/),
-    ]),
-    ...visible('published'),
-    // A page that prints one day only, and calls it that of the last change.
-    ...visible('modified'),
-  ];
-  const modified = [
-    ...dated([...fromLd(ld.article, 'dateModified'), ...fromMeta(meta, 'article:modified_time', 'og:updated_time'), ...fromItems(items, /^dateModified$/)]),
-    ...visible('modified'),
-  ];
-  return { published: fieldOf(published, published[0]), modified: fieldOf(modified, modified[0]) };
+/** `<time datetime>` of the article, where no comment or related work has it. */
+function fromTimeElements(document: Document): DateCandidate[] {
+  const elements = [...document.querySelectorAll('time[datetime]')].slice(0, 40);
+  const own = elements.filter((element) => !element.closest('aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="widget" i], li'));
+  return dated(own.slice(0, 5).map((element) => ({ value: element.getAttribute('datetime')!, origin: 'time-element', detail: element.hasAttribute('pubdate') ? 'pubdate' : 'datetime' })));
+}
+
+/** The likeliest printed day of publication; one called that of the last change only where nothing else stands near. */
+function bestPrinted(printed: DateLine[]): DateLine | null {
+  const published = printed.find(({ kind }) => kind === 'published') ?? null;
+  const modified = printed.find(({ kind }) => kind === 'modified') ?? null;
+  if (!published || !modified) return published ?? modified;
+  return modified.score - published.score > 4 ? modified : published;
+}
+
+/**
+ * What the page states wins, except where a date that stands by itself at the
+ * headline names another day: then machines were given the UTC day, or the day
+ * of an earlier version.
+ */
+function choosePublished(stated: DateCandidate[], printed: DateLine | null, times: DateCandidate[], url: StatedDate | null): DateCandidate | null {
+  const [first] = stated;
+  if (first && printed && printed.kind === 'published' && dayOf(printed.value) !== dayOf(first.value)) {
+    const days = (dayOf(printed.value) - dayOf(first.value)) / 86_400_000;
+    const local = Math.abs(days) === 1 && /Z|[+-]00:00/.test(first.value.iso) && printed.score >= 5;
+    const agreeing = stated.find(({ value }) => dayOf(value) === dayOf(printed.value));
+    if (agreeing && printed.score >= 5) return agreeing;
+    if (local || printed.score >= PROMINENT) return fromPrint(printed);
+  }
+  if (first) return first;
+  const [time] = times;
+  // An element of its own names the minute of the printed day.
+  if (printed && time && dayOf(time.value) === dayOf(printed.value) && printed.value.precision === 'day') return time;
+  if (printed) return fromPrint(printed);
+  return time ?? (url ? { value: url, origin: 'url', detail: url.raw } : null);
+}
+
+export function readDates({ meta, ld, items, lines, layout, words, document, url }: Sources, language: string | null): { published: Field<StatedDate>; modified: Field<StatedDate> } {
+  const stated = dated([
+    ...fromLd(ld.article, 'datePublished', 'dateCreated', 'uploadDate'),
+    ...fromLd(ld.page, 'datePublished'),
+    ...fromMeta(meta, ...PUBLISHED),
+    ...fromItems(items, /^(?:datePublished|dateCreated|created|issued)$/),
+  ]);
+  const inUrl = readUrlDate(url);
+  const host = URL.parse(url)?.hostname ?? '';
+  const order = dayOrder(lines, words, language, host, [...stated.map(({ value }) => value), ...(inUrl ? [inUrl] : [])]);
+  const printed = findDateLines(lines, layout, words, order)
+    .map((date) => (inUrl && dayOf(inUrl) === dayOf(date.value) ? { ...date, score: date.score + 3 } : date))
+    .sort((a, b) => b.score - a.score);
+  const times = fromTimeElements(document);
+
+  const published = choosePublished(stated, bestPrinted(printed), times, inUrl);
+  const modified = [...dated([...fromLd(ld.article, 'dateModified'), ...fromMeta(meta, ...MODIFIED), ...fromItems(items, /^(?:dateModified|modified)$/)]), ...printed.filter(({ kind }) => kind === 'modified').map(fromPrint)];
+  const candidates = [...stated, ...printed.map(fromPrint), ...times, ...(inUrl ? [{ value: inUrl, origin: 'url' as const, detail: inUrl.raw }] : [])];
+  const winner = published && candidates.find(({ value, origin, detail }) => value.iso === published.value.iso && origin === published.origin && detail === published.detail);
+  return { published: fieldOf(candidates, winner ?? published), modified: fieldOf(modified, modified[0]) };
 }

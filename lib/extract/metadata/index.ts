@@ -13,7 +13,8 @@ import { readMetaTags } from './meta-tags';
 import type { Sources } from './sources';
 import { readTitle } from './title';
 import { readSiteName } from './site-name';
-import { readAddresses } from './addresses';
+import { readCanonical } from './canonical';
+import { readImage } from './image';
 import { readTexts } from './texts';
 import { readLanguage } from './language';
 import { readDates } from './dates';
@@ -44,9 +45,10 @@ export function readMetadata(document: Document, { url }: MetadataContext): Meta
 
   const siteName = readSiteName(sources);
   const title = readTitle(sources, siteName.candidates.map(({ value }) => value));
-  const { published, modified } = readDates(sources);
+  const { published, modified } = readDates(sources, language.value);
   const { authors, byline } = readAuthors(sources, siteName.value);
-  const { canonicalUrl, image } = readAddresses(sources);
+  const canonicalUrl = readCanonical(sources);
+  const image = readImage(sources);
   const { section, excerpt } = readTexts(sources, title.value);
   return { metadata: { title, authors, published, modified, siteName, section, language, canonicalUrl, image, excerpt }, byline };
 }

@@ -1,5 +1,6 @@
 /** The language an article is written in, as BCP 47. */
 import type { Candidate, Field } from '@/lib/model';
+import { detectLanguage } from '../language';
 import { fieldOf } from './choose';
 import { fromItems, fromLd, fromMeta, type Sources } from './sources';
 
@@ -12,7 +13,15 @@ function canonical(tag: string): string | null {
   }
 }
 
-export function readLanguage({ document, meta, ld, items }: Pick<Sources, 'document' | 'meta' | 'ld' | 'items' | 'lines'>): Field<string> {
+/** Tags that name one language: Norwegian, Chinese and Indonesian have several. */
+const ONE: Record<string, string> = { nb: 'no', nn: 'no', in: 'id', iw: 'he', cmn: 'zh', yue: 'zh', gsw: 'de', bs: 'hr', sr: 'hr', ms: 'id' };
+const tongue = (tag: string) => {
+  const code = tag.toLowerCase().split('-')[0]!;
+  return ONE[code] ?? code;
+};
+
+/** A page's tag stands unless its text is plainly in another language. */
+export function readLanguage({ document, meta, ld, items, lines }: Pick<Sources, 'document' | 'meta' | 'ld' | 'items' | 'lines'>): Field<string> {
   const html = document.documentElement;
   const lang = html?.getAttribute('lang') || html?.getAttribute('xml:lang') || '';
   const given: Candidate<string>[] = [
@@ -25,5 +34,12 @@ export function readLanguage({ document, meta, ld, items }: Pick<Sources, 'docum
     const value = canonical(candidate.value);
     return value ? [{ ...candidate, value }] : [];
   });
-  return fieldOf(candidates, candidates[0]);
+  const paragraphs = lines.filter(({ text, region }) => text.length > 80 && region !== 'nav' && region !== 'footer' && region !== 'banner' && region !== 'comments');
+  const guess = detectLanguage(paragraphs.slice(0, 25).map(({ text }) => text).join('\n'));
+  const declared = candidates[0];
+  if (!guess) return fieldOf(candidates, declared);
+  const read: Candidate<string> = { value: guess.language, origin: 'text', detail: `lead ${guess.lead.toFixed(1)}` };
+  const agreeing = candidates.find(({ value }) => tongue(value) === tongue(guess.language));
+  const plain = guess.lead >= (declared ? 1.5 : 1);
+  return fieldOf([...candidates, read], agreeing && (plain || agreeing === declared) ? agreeing : plain ? read : declared);
 }

@@ -1,20 +1,62 @@
 /** The publication's name, without slogans. */
 import type { Candidate, Field } from '@/lib/model';
 import { fieldOf } from './choose';
+import { plainText } from './plain';
 import { fromMeta, type Sources } from './sources';
 
 /** "The Paper | All the news": what stands before the first separator, where it is long enough to be a name. */
 function withoutSlogan(name: string): string {
-  const [first = name] = name.split(/\s+[|–—·•:»-]\s+|\s*\|\s*/);
+  const [first = name] = name.split(/\s+[|–—·•:»-]\s+|\s*\|\s*|,\s/);
   return first.trim().length >= 2 ? first.trim() : name;
 }
 
-export function readSiteName({ meta, ld }: Sources): Field<string> {
-  const given: Candidate<string>[] = [
+const letters = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const isAddress = (name: string) => /^\S+\.\p{L}{2,6}$/u.test(name);
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2})?)?)?\s*(?:by\s+)?(\p{L}[^.|,•·–©\d]{1,40})/iu;
+
+/** Whether a name is the address in words: "We Are Tech" for wearetech.example. */
+function fitsHost(name: string, host: string): boolean {
+  const own = letters(name);
+  const address = letters(host);
+  const initials = name.split(/[\s-]+/).map((word) => word[0]?.toLowerCase() ?? '').join('');
+  const labels = host.split('.').slice(0, -1).map(letters);
+  return own.length > 2 && (address.includes(own) || labels.some((label) => label.length > 3 && own.includes(label)) || (initials.length > 1 && labels.includes(initials)));
+}
+
+/** What the page prints: its logo, the end of its title, its copyright line. */
+function printed({ document, url, lines }: Pick<Sources, 'document' | 'url' | 'lines'>): Candidate<string>[] {
+  const found: Candidate<string>[] = [];
+  const add = (value: string | null | undefined, detail: string) => {
+    const name = plainText(value ?? '').replace(/\s*(?:logo|homepage|startseite|home)\s*$/i, '').replace(/^(?:logo|zur startseite)\s*(?:of|von|de|:)?\s*/i, '').trim();
+    if (name.length > 1 && name.length <= 50) found.push({ value: name, origin: 'visible', detail });
+  };
+  const origin = URL.parse(url)?.origin;
+  for (const link of [...document.querySelectorAll('a[href="/"], a[rel~="home"], a[class*="logo" i], [class*="logo" i] a, a[class*="brand" i]')].slice(0, 8)) {
+    const target = URL.parse(link.getAttribute('href') ?? '', url);
+    if (!target || target.origin !== origin || target.pathname.length > 4) continue;
+    const image = link.querySelector('img[alt]');
+    add(link.textContent?.trim() || image?.getAttribute('alt') || link.getAttribute('title') || link.getAttribute('aria-label'), 'logo');
+  }
+  const segments = plainText(document.title ?? '').split(/\s+[|–—·•:»-]\s+|\s*\|\s*/);
+  if (segments.length > 1) for (const segment of [segments.at(-1), segments[0]]) add(segment, 'title');
+  for (const { text } of lines.slice(-40)) {
+    const name = text.length < 160 ? COPYRIGHT.exec(text)?.[1] : null;
+    if (name) add(name.replace(/\s+(?:All|Alle|Tous|Todos|GmbH|AG|Inc|Ltd|LLC).*$/, ''), 'copyright');
+  }
+  return found;
+}
+
+/** The name by which the page calls its site; names in words before addresses, what is stated before what is printed. */
+export function readSiteName({ meta, ld, document, url, lines }: Pick<Sources, 'meta' | 'ld' | 'document' | 'url' | 'lines'>): Field<string> {
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  const stated: Candidate<string>[] = [
     ...fromMeta(meta, 'og:site_name'),
     ...ld.siteNames.map((value) => ({ value, origin: 'json-ld' as const, detail: 'publisher' })),
     ...fromMeta(meta, 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'dcterms.publisher', 'publisher', 'copyright'),
   ];
-  const candidates = given.map((candidate) => ({ ...candidate, value: withoutSlogan(candidate.value) })).filter(({ value }) => value.length <= 80 && !/^https?:/.test(value));
-  return fieldOf(candidates, candidates[0]);
+  const candidates = [...stated, ...printed({ document, url, lines })]
+    .map((candidate) => ({ ...candidate, value: withoutSlogan(candidate.value).replace(/^©\s*/, '') }))
+    .filter(({ value }) => value.length > 1 && value.length <= 80 && !/^https?:/.test(value));
+  const sure = candidates.filter(({ origin, detail, value }) => (origin !== 'visible' && detail !== 'application-name' && detail !== 'copyright') || fitsHost(value, host));
+  return fieldOf(candidates, sure.find(({ value }) => !isAddress(value)) ?? sure[0] ?? null);
 }

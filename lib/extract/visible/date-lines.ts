@@ -20,10 +20,12 @@ export interface DateLine {
   line: string;
 }
 
+/** A date less likely than this belongs to something else on the page. */
+const LEAST = 2.4;
 /** Lines before the headline and after the text in which an article's date may still stand. */
 const ABOVE = 14;
 const BELOW = 24;
-const INTO_TEXT = 3;
+const INTO_TEXT = 10;
 
 const DATED_CLASS = /(?:^|[\s_-])(?:date\w*|datum|time\w*|publi\w*|posted\w*|entry-?meta|post-?meta|byline|meta|meta-?data|dateline|created?|issued|fecha|data|pubdate)(?:$|[\s_-])/i;
 const MODIFIED_CLASS = /(?:^|[\s_-])(?:modified|updated?|mod-?date|date-?modified|last-?updated?|c-byline__date--modDate)(?:$|[\s_-])/i;
@@ -43,7 +45,8 @@ export function nearness(index: number, { headline, first, last }: Layout): numb
   if (first < 0) return index >= top && index < top + BELOW ? 4 : index < top && index >= top - ABOVE ? 3 : null;
   if (index >= top && index < first) return 6 - Math.min(2, (index - top) / 15);
   if (index < top) return index >= top - ABOVE ? 4.5 - (top - index) / 7 : null;
-  if (index < first + INTO_TEXT) return 3.5;
+  // A standfirst is the text's first line: what stands after it may still be the head.
+  if (index < first + INTO_TEXT) return 4 - (index - first) / 8;
   if (index > last && index <= last + BELOW) return 3.2 - (index - last) / 12;
   return index >= last - 1 ? 2.5 : null;
 }
@@ -64,6 +67,8 @@ function scoreOf(line: Line, date: PrintedDate, before: string): number {
   else if (line.region === 'footer' || line.region === 'banner') score -= 2.5;
   else if (line.region === 'aside') score -= 1;
   if (COPYRIGHT.test(line.text)) score -= 4;
+  // A sentence that goes on after the date tells of that day.
+  if (line.text.length - date.end > 60 && /[.!?…]$/.test(line.text)) score -= 3;
   // Running text before the date: it is told of, not stated.
   if (/\p{L}[.!?]\s/u.test(before) || before.split(' ').length > 7) score -= 2;
   return score;
@@ -93,5 +98,5 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       found.push({ value, kind: modified || byClass ? 'modified' : 'published', labelled, score: near + scoreOf(line, date, before) + (labelled ? 2 : 0), line: line.text.slice(0, 120) });
     }
   });
-  return found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, 20);
+  return found.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score).slice(0, 20);
 }

@@ -10,6 +10,8 @@ export interface PrintedDate {
   parts: DateParts;
   /** Day and month as printed where they may be read either way: [first, second]. */
   ambiguous: [number, number] | null;
+  /** The order that a date of numbers proves: one of them is over 12. */
+  proves: DayOrder | null;
   /** In the line. */
   start: number;
   end: number;
@@ -113,6 +115,7 @@ export function findDates(source: string, words: Words, order: DayOrder): Printe
   for (const match of text.matchAll(pattern(words))) {
     const g = match.groups!;
     let ambiguous: [number, number] | null = null;
+    let proves: DayOrder | null = null;
     let parts: DateParts | null = null;
     if (g.y1) parts = { year: Number(g.y1), month: Number(g.m1), day: Number(g.d1) };
     else if (g.y2) {
@@ -122,6 +125,7 @@ export function findDates(source: string, words: Words, order: DayOrder): Printe
       if (g.y2.length === 2 && /^\s*$/.test(g.sep!)) continue;
       const monthFirst = b > 12 ? a <= 12 : a <= 12 && order === 'mdy' && g.sep!.trim() !== '.';
       if (a <= 12 && b <= 12 && a !== b && g.sep!.trim() !== '.') ambiguous = [a, b];
+      else if (g.sep!.trim() !== '.' && a !== b) proves = a > 12 ? 'dmy' : 'mdy';
       parts = { year: yearOf(g.y2), month: monthFirst ? a : b, day: monthFirst ? b : a };
     } else if (g.y3) parts = { year: yearOf(g.y3), month: monthOf(g.m3!, words), day: Number(g.d3) };
     else if (g.y4) parts = { year: Number(g.y4), month: monthOf(g.m4!, words), day: Number(g.d4) };
@@ -130,7 +134,7 @@ export function findDates(source: string, words: Words, order: DayOrder): Printe
     if (!parts?.month || parts.month > 12 || !parts.day || parts.day > 31) continue;
     const start = match.index;
     const { time, end } = timeAround(text, start, start + match[0].length);
-    found.push({ parts: { ...parts, ...time }, ambiguous, start, end });
+    found.push({ parts: { ...parts, ...time }, ambiguous, proves, start, end });
   }
   return found;
 }

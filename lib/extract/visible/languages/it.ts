@@ -18,6 +18,6 @@ export const it: LanguageWords = {
     'pubblicazione', 'inserito il', 'scritto il',
   ],
   modified: [
-    'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il', 'ultima modifica', 'modificato', 'aggiornamento',
+    'modifica il', 'modifica', 'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il', 'ultima modifica', 'modificato', 'aggiornamento',
   ],
 };

@@ -1,0 +1,48 @@
+/** The article's own address, as declared and credible. */
+import type { Candidate, Field } from '@/lib/model';
+import { fieldOf } from './choose';
+import { listOf, type LdNode } from './json-ld';
+import { originOfMeta, type Sources } from './sources';
+
+/** A web address, resolved; null for anything else. */
+export function absolute(value: string, base: string): URL | null {
+  const url = URL.parse(value.trim(), base);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+/** The domain without its language or device: "m.", "www.", "amp.". */
+const siteOf = (host: string) => host.replace(/^(?:www|m|mobile|amp|beta|edition|de|en|fr|es|it)\d?\./, '');
+const registrable = (host: string) => host.split('.').slice(-2).join('.');
+
+/**
+ * A declared address is credible where it is of the same site and is not a bare
+ * root while the page itself is not one: some publishers declare their home page
+ * on every article.
+ */
+function credible(url: URL, page: URL | null): boolean {
+  if (!page) return true;
+  const same = siteOf(url.hostname) === siteOf(page.hostname) || (registrable(url.hostname) === registrable(page.hostname) && registrable(url.hostname).length > 7);
+  const root = /^\/(?:index\.\w+)?$/;
+  return same && !(root.test(url.pathname) && !url.search && !root.test(page.pathname));
+}
+
+function ldAddresses(article: LdNode | null): string[] {
+  if (!article) return [];
+  const of = (value: unknown): string[] =>
+    listOf(value).flatMap((one) => (typeof one === 'string' ? [one] : typeof one === 'object' && one !== null ? [(one as LdNode)['@id'], (one as LdNode).url].filter((x) => typeof x === 'string') : []));
+  return [...of(article.mainEntityOfPage), ...of(article.url)].filter((address) => /^https?:/.test(address));
+}
+
+export function readCanonical({ url, meta, ld }: Sources): Field<string> {
+  const page = URL.parse(url);
+  const declared: Candidate<string>[] = [
+    ...meta.links('canonical').map((value) => ({ value, origin: 'link' as const, detail: 'canonical' })),
+    ...meta.all('og:url', 'twitter:url', 'parsely-link').map(({ name, value }) => ({ value, origin: originOfMeta(name), detail: name })),
+    ...ldAddresses(ld.article).map((value) => ({ value, origin: 'json-ld' as const, detail: 'mainEntityOfPage' })),
+  ];
+  const candidates = declared.flatMap((candidate) => {
+    const address = absolute(candidate.value, url);
+    return address ? [{ ...candidate, value: address.href }] : [];
+  });
+  return fieldOf(candidates, candidates.find(({ value }) => credible(new URL(value), page)));
+}

@@ -1,0 +1,77 @@
+/** The article's image: the one it is printed with, else the one it states for previews. */
+import type { Candidate, Field } from '@/lib/model';
+import { absolute } from './canonical';
+import { fieldOf } from './choose';
+import { type LdNode, listOf } from './json-ld';
+import { originOfMeta, type Sources } from './sources';
+
+/** Images of an article's node: addresses, or nodes with one. */
+function ldImages(value: unknown, ld: Sources['ld']): string[] {
+  return listOf(value).flatMap((one) => {
+    if (typeof one === 'string') return [one];
+    const node = ld.resolve(one) as LdNode | null;
+    const address = node && typeof node === 'object' ? (node.url ?? node.contentUrl ?? node['@id']) : null;
+    return listOf(address).filter((x) => typeof x === 'string');
+  });
+}
+
+/** A logo or placeholder of the site, by the words of its own file name. */
+const PLACEHOLDER = /(?:^|[/_-])(?:logo|placeholder|default|fallback|favicon|blank|spacer|sprite|avatar|share-?default|og-?default)[\w-]*\.\w{3,4}(?:$|\?)/i;
+
+/** Pictures of people, of the site and of buttons, by their marks. */
+const SMALL = /avatar|author|autor|byline|profile|logo|icon|emoji|badge|banner|share|teaser|related|thumb(?!or)|promo|newsletter|advert|pixel/i;
+
+/** The address that an image shows, were it lazy or not. */
+function shownAddress(image: Element): string | null {
+  for (const name of ['src', 'data-src', 'data-original', 'data-lazy-src']) {
+    const value = image.getAttribute(name)?.trim();
+    if (value && !value.startsWith('data:') && !value.startsWith('about:')) return value;
+  }
+  const set = image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? image.parentElement?.querySelector('source[srcset]')?.getAttribute('srcset');
+  return set ? (set.split(/,\s+/)[0]!.trim().split(/\s+/)[0] ?? null) : null;
+}
+
+/** The image that the article is printed with: the first of its own between headline and text. */
+function leadImage({ document, lines, layout }: Sources): string | null {
+  const top = lines[layout.headline]?.element;
+  const end = lines[Math.min(layout.first + 1, layout.last)]?.element;
+  if (!top || layout.first < layout.headline) return null;
+  for (const image of [...document.querySelectorAll('img')].slice(0, 200)) {
+    if (!(top.compareDocumentPosition(image) & 4)) continue;
+    if (end && end.compareDocumentPosition(image) & 4 && end !== image) break;
+    const marks = `${image.getAttribute('class') ?? ''} ${image.parentElement?.getAttribute('class') ?? ''} ${image.parentElement?.parentElement?.getAttribute('class') ?? ''}`;
+    const width = Number(image.getAttribute('width') ?? Number.NaN);
+    if (width < 200 || SMALL.test(marks) || image.closest('aside, nav, header nav, [class*="related" i]') || !image.closest('figure, picture, [class*="image" i], [class*="media" i], [class*="photo" i], [class*="bild" i]')) continue;
+    const address = shownAddress(image);
+    if (address && !/\.svg(?:$|\?)/i.test(address)) return address;
+  }
+  return null;
+}
+
+/** Two addresses of one picture: a long piece of the path, a number or a file's stem, stands in both. */
+function sharesName(a: string, b: string): boolean {
+  const pieces = (address: string) => (URL.parse(address)?.pathname ?? '').split(/[/._,~=-]+|%2F/).filter((piece) => piece.length >= 7 && (/\d/.test(piece) || piece.length >= 10));
+  const other = new Set(pieces(b));
+  return pieces(a).some((piece) => other.has(piece));
+}
+
+export function readImage(sources: Sources): Field<string> {
+  const { url, meta, ld, items } = sources;
+  const given: Candidate<string>[] = [
+    ...meta.all('og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src').map(({ name, value }) => ({ value, origin: originOfMeta(name), detail: name })),
+    ...ldImages(ld.article?.image ?? ld.page?.primaryImageOfPage, ld).map((value) => ({ value, origin: 'json-ld' as const, detail: 'image' })),
+    ...meta.all('parsely-image-url', 'sailthru.image.full', 'thumbnail', 'image').map(({ name, value }) => ({ value, origin: originOfMeta(name), detail: name })),
+    ...items.filter(({ name, element }) => name === 'image' && element.localName !== 'div').map(({ value, origin }) => ({ value, origin, detail: 'image' })),
+    ...meta.links('image_src').map((value) => ({ value, origin: 'link' as const, detail: 'image_src' })),
+  ];
+  const lead = leadImage(sources);
+  const candidates = given.flatMap((candidate) => {
+    const address = absolute(candidate.value, url);
+    return address ? [{ ...candidate, value: address.href }] : [];
+  });
+  const shown = lead === null ? null : absolute(lead, url);
+  const printed: Candidate<string> | null = shown && !PLACEHOLDER.test(shown.href) ? { value: shown.href, origin: 'visible', detail: 'lead image' } : null;
+  const stated = candidates.find(({ value }) => !PLACEHOLDER.test(value)) ?? null;
+  const same = printed && (!stated || sharesName(printed.value, stated.value));
+  return fieldOf(printed ? [...candidates, printed] : candidates, same ? printed : stated);
+}
