@@ -50,21 +50,31 @@ type Finding = Pick<Byline, 'names' | 'why' | 'score'> | null;
 const finding = (names: Name[], why: BylineReason, score: number): Finding =>
   names.length ? { names, why, score: score + (persons(names).length ? 1 : names[0]!.kind === 'handle' ? -1 : 0) } : null;
 
+/** The names that what follows a label begins with; none where it goes on as a sentence. */
+function namedFirst(rest: string, words: Words, handles: boolean): Name[] {
+  const names = best(namesIn(rest, words), handles);
+  if (coverage(names, rest, words) >= 0.4) return names;
+  const [first = ''] = rest.split('|').map((segment) => segment.trim()).filter(Boolean);
+  const own = best(namesIn(first, words), handles);
+  if (coverage(own, first, words) < 0.6) return [];
+  return persons(own).length ? persons(names) : own;
+}
+
 /** "By Ada Lund", "3 May by Ada Lund". */
 function fromLabel(piped: string, words: Words): Finding {
   const start = piped.replace(/^[\s|([（【]+/, '');
   const label = words.by.exec(start);
   if (label) {
     const rest = start.slice(label[0].length);
-    const names = best(namesIn(rest, words), rest.length < 30 || /[:：]/.test(label[0]));
-    if (coverage(names, rest, words) > 0.4) return finding(names, 'label', 4);
+    const names = namedFirst(rest, words, rest.length < 30 || /[:：]/.test(label[0]));
+    if (names.length) return finding(names, 'label', 4);
   }
   const inside = words.byInside.exec(start);
   if (!inside) return null;
   const rest = start.slice(inside.index + inside[0].length);
   const dated = findDates(start, words, 'dmy').length > 0;
-  const names = best(namesIn(rest, words), dated);
-  if (coverage(names, rest, words) < 0.4 || (!dated && (start.length > 90 || !persons(names).length))) return null;
+  const names = namedFirst(rest, words, dated);
+  if (!dated && (start.length > 90 || !persons(names).length)) return null;
   return finding(names, 'label', dated ? 3 : 1.5);
 }
 
@@ -91,7 +101,11 @@ function isOrdinary(name: string, lines: Line[]): boolean {
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { first, last }: Layout, words: Words): Finding {
   if (line.text.length > 110 || line.level === 1) return null;
-  const people = persons(namesIn(piped, words));
+  const named = namesIn(piped, words);
+  const people = persons(named);
+  const [only] = named;
+  // A linked pen name with a date, and nothing else.
+  if (!people.length && named.length === 1 && only!.kind === 'handle' && line.linked === only!.name.length && coverage(named, line.text, words) > 0.75 && findDates(piped, words, 'dmy').length) return finding(named, 'beside-date', 2);
   if (!people.length || coverage(people, line.text, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + 4) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
   if (people.every(({ name }) => isOrdinary(name, lines))) return null;
@@ -142,7 +156,7 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
     const piped = line.parts.map((part) => part.text).join(' | ');
     const read = (line.text.length < 160 ? fromLabel(piped, words) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words);
     if (!read) return;
-    const score = near + read.score - regionPenalty(line) - (inTeaser(index, lines, layout) ? 3 : 0);
+    const score = near + read.score - regionPenalty(line) - (index > layout.headline && inTeaser(index, lines, layout) ? 3 : 0);
     if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: line.text, index });
   });
   return joined(found, lines).sort((a, b) => b.score - a.score).slice(0, 12);

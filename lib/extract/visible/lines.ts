@@ -104,7 +104,10 @@ export function readLines(document: Document): Line[] {
       if (node.nodeType === 3) {
         const data = (node as Text).data;
         text += data;
-        if (data.trim()) parts.push({ text: data, author });
+        const before = parts.at(-1);
+        // A word may run on from one element into the next: an initial, a ligature.
+        if (before && /\p{L}$/u.test(before.text) && /^\p{Ll}/u.test(data) && before.author === author) before.text += data;
+        else if (data.trim()) parts.push({ text: data, author });
         if (link) linked += data.trim().length;
         continue;
       }

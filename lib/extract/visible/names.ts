@@ -12,13 +12,15 @@ export interface Name {
   kind: 'person' | 'organization' | 'handle';
 }
 
-const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|aap|lusa|agerpres|taz|zdf|ard|srf|bbc|cnn|ndr|wdr|swr|mdr|rbb|orf|lapresse|adnkronos|the new york times|washington post)$/i;
+const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|aap|lusa|agerpres|lapresse|adnkronos|the new york times|washington post)$/i;
 const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|redação|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|staff|team|online|news\b|press\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
 const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest'.split(' '));
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
 /** Who took the pictures or translated is no author. */
 const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|video|illustrations?|grafik|graphics?|photography|fotograf(?:ie|ía|ia|in)?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/iu;
+/** Where a line goes on to who made the pictures. */
+const CREDIT_INSIDE = /\s(?=(?:illustrations?|fotos?|photos?|bilder|photographs?|images|foto's)\s*(?:von|by|de|di|:))/gi;
 const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
 const HAN = /^[\p{Script=Han}]{2,4}$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}$/u;
@@ -98,7 +100,7 @@ function cleaned(fragment: string, words: Words): string {
     .replace(/^@(?=\w)/, '')
     .replace(/(^|\s)@\w+/g, '$1')
     .replace(HONOURS, '')
-    .replace(/^[\s:：.,*'"“”»«<>|•·–—-]+|[\s:：,*'"“”»«<>|•·–—-]+$/g, '');
+    .replace(/^[\s:：.,*'"“”»«<>()（）|•·–—-]+|[\s:：,*'"“”»«<>()（）|•·–—-]+$/g, '');
   return collapse(/\p{Ll}{2}\.$/u.test(text) ? text.slice(0, -1) : text);
 }
 
@@ -113,6 +115,7 @@ function besideRoles(text: string): string | null {
 /** The names in a byline's text, in order. */
 export function namesIn(source: string, words: Words): Name[] {
   let text = source.slice(0, 900).replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
+  text = text.replace(CREDIT_INSIDE, ' | ');
   for (const date of findDates(text, words, 'dmy').reverse()) text = `${text.slice(0, date.start)} | ${text.slice(date.end)}`;
   text = besideRoles(text) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
