@@ -61,10 +61,10 @@ function fromMarkup({ items, words, lines, layout }: Sources): AuthorsCandidate[
 const letters = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The site itself, by its name or its address. */
-function isSite(name: string, { url }: Sources, siteName: string | null): boolean {
+function isSite(name: string, { url }: Sources, siteNames: string[]): boolean {
   const own = letters(name);
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
-  return own === letters(siteName ?? '') || own === letters(host) || (own.length > 3 && own === letters(host.split('.').slice(0, -1).join('')));
+  return siteNames.some((site) => own === letters(site)) || own === letters(host) || (own.length > 3 && own === letters(host.split('.').slice(0, -1).join('')));
 }
 
 /** How much a candidate's names can be trusted to be persons: full names before single words before organisations. */
@@ -74,6 +74,12 @@ function quality({ value }: AuthorsCandidate): 'person' | 'handle' | 'organizati
 }
 
 const namesOf = ({ value }: AuthorsCandidate) => value.map(({ name }) => letters(name));
+
+/** A publisher is no author beside a person, unless a list of authors names it. */
+function withoutSite(authors: Author[], { origin }: AuthorsCandidate): Author[] {
+  const people = authors.filter(({ kind }) => kind === 'person');
+  return origin !== 'json-ld' && people.length > 0 ? people : authors;
+}
 
 type Printed = AuthorsCandidate & { score: number; why: BylineReason };
 
@@ -96,22 +102,25 @@ function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources
   const handle = stated.find(of('handle')) ?? printed.find(of('handle'));
   if (people && signed) {
     const given = namesOf(people);
-    const shown = namesOf(signed);
+    const shown = namesOf({ ...signed, value: signed.value.filter(({ kind }) => kind === 'person') });
     if (given.every((name) => shown.includes(name)) && shown.length > given.length && signed.score >= 8) return signed;
     if (given.some((name) => shown.includes(name)) || signed.why !== 'label' || signed.score < 9) return people;
     const text = letters(sources.lines.map((line) => line.text).join(' '));
     return given.some((name) => text.includes(name)) ? people : signed;
   }
   if (people) return people;
+  // Lines that only look like names weigh less than anything that is stated.
+  if (signed && !sure.includes(signed) && signed.score < 7.5 && stated[0]) return handle ?? stated[0];
   // A name that only looks like one, below somebody whose byline says so.
   const outranked = signed && handle && ('score' in handle ? (handle as Printed).score > signed.score : !sure.includes(signed) || signed.score < 7);
   return (outranked ? handle : signed) ?? handle ?? stated[0] ?? printed[0] ?? null;
 }
 
-export function readAuthors(sources: Sources, siteName: string | null): { authors: Field<Author[]>; byline: string | null } {
+/** `siteNames` are all names that the page gives its site. */
+export function readAuthors(sources: Sources, siteNames: string[]): { authors: Field<Author[]>; byline: string | null } {
   const demoted = (candidate: AuthorsCandidate): AuthorsCandidate => ({
     ...candidate,
-    value: candidate.value.map((author) => (isSite(author.name, sources, siteName) ? { ...author, kind: 'organization' } : author)),
+    value: withoutSite(candidate.value.map((author) => (isSite(author.name, sources, siteNames) ? { ...author, kind: 'organization' as const } : author)), candidate),
   });
   const bylines = findBylines(sources.lines, sources.layout, sources.words);
   const printed: Printed[] = bylines.map(({ names, line, why, score }) => ({ ...demoted({ value: toAuthors(names), origin: 'visible', detail: `${why}: ${line}` }), score, why }));

@@ -44,9 +44,11 @@ export function readMetadata(document: Document, { url }: MetadataContext): Meta
   const sources: Sources = { document, url, meta, ld, items, lines, layout, words: wordsFor(language.value) };
 
   const siteName = readSiteName(sources);
-  const title = readTitle(sources, siteName.candidates.map(({ value }) => value));
+  // The ends of a title may be the headline itself.
+  const siteNames = siteName.candidates.filter(({ value, detail }) => detail !== 'title' || value === siteName.value).map(({ value }) => value);
+  const title = readTitle(sources, siteNames);
   const { published, modified } = readDates(sources, language.value);
-  const { authors, byline } = readAuthors(sources, siteName.value);
+  const { authors, byline } = readAuthors(sources, siteNames);
   const canonicalUrl = readCanonical(sources);
   const image = readImage(sources);
   const { section, excerpt } = readTexts(sources, title.value);

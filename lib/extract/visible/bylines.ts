@@ -137,7 +137,7 @@ function joined(found: Byline[], lines: Line[]): Byline[] {
     const before = out.at(-1);
     const same = (key: (line: Line) => string | null) => before && key(lines[before.index]!) === key(lines[byline.index]!);
     const alike = same(({ element }) => element.localName) && same(({ element }) => element.getAttribute('class')) && same(({ element }) => element.parentElement?.getAttribute('class') ?? null);
-    const near = before !== undefined && byline.index - before.index <= (alike ? 5 : 2);
+    const near = before !== undefined && byline.index - before.index <= (alike ? 5 : 2) && !lines.slice(before.index + 1, byline.index).some(({ level }) => level > 0);
     const byMarks = [before?.why, byline.why].every((why) => why === 'marked' || why === 'linked');
     if (near && before && ((alike && before.why === byline.why && byline.why !== 'bare' && byline.why !== 'signature') || (byMarks && before.score > 8 && before.names[0]!.kind === 'person'))) {
       const more = byline.names.filter(({ name, kind }) => kind === before.names[0]!.kind && !before.names.some((other) => other.name === name));

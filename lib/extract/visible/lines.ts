@@ -47,7 +47,7 @@ const CONSENT = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp\w*|onetrust\w*|mod
 
 /** Words of class names around who signs, in the languages that templates are written in. */
 const AUTHOR = /(?:^|[\s_-])(?:c-|post|article|entry|story|news|meta|field|name)?[_-]*(?:authors?|byline\w*|byl|autor(?:en|es|a|in|zy)?|auteurs?|autore|author-?names?|authorname\w*|author[A-Z]\w*|author__\w+|author_\w+|authored\w*|authorline\w*|verfasser|redakteur|yazar\w*|writers?|written-?by|posted-?by|published-?by|submitted|createdby|created-?by|contributors?|reporter|fn|vcard|creator|signature|firma|skribent|journalist\w*|penulis|kirjoittaja)(?:$|[\s_-])/;
-const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|a|i|zy|ki)?|auteurs?|autore|autori|by|profile?s?|profil|contributors?|contributor|writers?|journalists?|journaliste?s?|redakteure?|redaktion|reporters?|staff|columnists?|correspondents?|columnistas?|firmas?|giornalisti|skribent|forfatter|kirjoittaja|yazar(?:lar)?|avtor|author_\w+|author-\w+|user|users|member|members)(?:\/|\?|\.|$)|[?&](?:author|autor|user)=/i;
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|a|i|zy|ki)?|auteurs?|autore|autori|by|profile?s?|profil|contributors?|contributor|writers?|journalists?|journaliste?s?|redakteure?|redaktion|reporters?|staff|columnists?|correspondents?|columnistas?|firmas?|giornalisti|skribent|forfatter|kirjoittaja|yazar(?:lar)?|avtor|author_\w+|author-\w+|user|users)(?:\/|\?|\.|$)|[?&](?:author|autor|user)=/i;
 /** An element with more text than this is a box about somebody, or the whole page. */
 const LONGEST_MARKED = 300;
 
@@ -105,8 +105,8 @@ export function readLines(document: Document): Line[] {
         const data = (node as Text).data;
         text += data;
         const before = parts.at(-1);
-        // A word may run on from one element into the next: an initial, a ligature.
-        if (before && /\p{L}$/u.test(before.text) && /^\p{Ll}/u.test(data) && before.author === author) before.text += data;
+        // A word's last letter may stand in an element of its own.
+        if (before && /\p{L}$/u.test(before.text) && /^\p{Ll}$/u.test(data.trim()) && !/^\s/.test(data) && before.author === author) before.text += data;
         else if (data.trim()) parts.push({ text: data, author });
         if (link) linked += data.trim().length;
         continue;

@@ -14,7 +14,10 @@ export interface Name {
 
 const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|aap|lusa|agerpres|lapresse|adnkronos|the new york times|washington post)$/i;
 const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|redação|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|staff|team|online|news\b|press\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
+const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|board|agency)$/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
+/** Given names that are common words too. */
+const GIVEN = new Set(['will', 'may', 'art', 'guy', 'an', 'so', 'per', 'mark', 'bill', 'rob', 'hope', 'grace', 'anders', 'jo', 'ja', 'kun', 'pro']);
 const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest'.split(' '));
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
 /** Who took the pictures or translated is no author. */
@@ -64,11 +67,12 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
   if (AGENCIES.test(text)) return 'organization';
   const tokens = text.split(/\s+/);
   if (!CASED.test(text)) return kindOfCaseless(text, tokens, words);
+  if (tokens.length > 1 && tokens.every((token) => isRole(token, words))) return null;
   if (ORGANISATION.test(text)) return tokens.length <= 7 && /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text) ? 'organization' : null;
   if (tokens.length === 1) return /^[\p{L}\p{N}._-]{2,30}$/u.test(text) && /\p{L}{2}/u.test(text) && !words.roles.has(lower) ? 'handle' : null;
   if (tokens.length > 6 || /[\d!?:;"“”„«»…#%()[\]{}<>=*_]/.test(text)) return null;
   const plain = tokens.map((token) => token.toLowerCase().replace(/[.,:]+$/, ''));
-  if (plain.some((token) => (words.roles.has(token) || words.common.has(token)) && !PARTICLES.has(token))) return null;
+  if (plain.some((token, index) => (words.roles.has(token) || words.common.has(token)) && !PARTICLES.has(token) && !(index === 0 && GIVEN.has(token)))) return null;
   // A capital particle first is an article or preposition of a heading, except in Dutch and Romance surnames.
   if (/^(?:Zum|Zur|Auf|Des|Das|Dem|Der|Den)$/.test(tokens[0]!)) return null;
   const named = tokens.filter(isNameWord).length;
@@ -119,12 +123,18 @@ export function namesIn(source: string, words: Words): Name[] {
   for (const date of findDates(text, words, 'dmy').reverse()) text = `${text.slice(0, date.start)} | ${text.slice(date.end)}`;
   text = besideRoles(text) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
+  let skip = false;
   for (const part of withoutLabel(text, words).split(SEPARATOR)) {
-    if (!part || OTHER_CREDIT.test(part.trim())) continue;
+    const credit = part ? OTHER_CREDIT.exec(part.trim()) : null;
+    if (!part?.trim() || credit || skip) {
+      // "Photos by" in an element of its own: the next names the photographer.
+      skip = (skip && !part?.trim()) || (credit !== null && /(?:by|von|par|de|di|door|av|af)\s*:?\s*$|:$/i.test(part!.trim()));
+      continue;
+    }
     for (const piece of withoutLabel(part.trim(), words).split(words.and)) {
       const whole = cleaned(piece ?? '', words);
       const short = withoutRoles(whole, words);
-      const person = kindOf(short, words) === 'person';
+      const person = !ORGANISATION_LAST.test(whole) && kindOf(short, words) === 'person';
       const name = person || !ORGANISATION.test(whole) ? short : whole;
       const kind = kindOf(name, words);
       if (kind && !found.some((other) => other.name.toLowerCase() === name.toLowerCase())) found.push({ name, kind });

@@ -6,8 +6,8 @@ export const de: LanguageWords = {
     'von', 'text', 'text von', 'autor', 'autorin', 'autoren', 'autor/in', 'ein artikel von', 'ein kommentar von',
     'ein gastbeitrag von', 'eine analyse von', 'eine kolumne von', 'eine reportage von', 'ein bericht von', 'ein essay von',
     'ein interview von', 'ein beitrag von', 'interview', 'interview von', 'geschrieben von', 'verfasst von', 'veröffentlicht von',
-    'erstellt von', 'gepostet von', 'eingestellt von', 'gespeichert von', 'verfasser', 'bericht von', 'protokoll',
-    'kolumne von', 'kommentar von', 'gastbeitrag von', 'beitrag von', 'aus', 'reporter', 'hinzugefügt von',
+    'erstellt von', 'gepostet von', 'eingestellt von', 'gespeichert von', 'verfasser', 'bericht von', 'protokoll', 'kolumne von',
+    'kommentar von', 'gastbeitrag von', 'beitrag von', 'aus', 'reporter', 'hinzugefügt von',
   ],
   and: ['und', 'sowie', 'mit'],
   roles: [
@@ -21,8 +21,8 @@ export const de: LanguageWords = {
     'aktualisiert', 'stand', 'uhr', 'dr', 'universität', 'institut', 'gmbh', 'ag', 'e.v', 'professor', 'fotograf', 'fotografin',
     'deutschland', 'österreich', 'schweiz', 'herr', 'frau', 'kontakt', 'impressum', 'newsletter', 'abo', 'meinung', 'gesellschaft',
     'ausland', 'inland', 'leben', 'geld', 'reise', 'auto', 'technik', 'gesundheit', 'familie', 'bildung', 'ratgeber', 'übersicht',
-    'thema', 'themen', 'kategorie', 'kategorien', 'schlagworte', 'allgemein', 'weitere', 'suche', 'anmelden', 'alle', 'zur', 'zum',
-    'autoren',
+    'thema', 'themen', 'kategorie', 'rubrik', 'vorschau', 'abstimmung', 'kategorien', 'schlagworte', 'allgemein', 'weitere', 'suche',
+    'anmelden', 'alle', 'zur', 'zum', 'autoren',
   ],
   published: [
     'veröffentlicht', 'veröffentlicht am', 'erschienen', 'erschienen am', 'erscheinungsdatum', 'publiziert', 'publiziert am', 'datum',

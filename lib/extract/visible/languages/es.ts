@@ -13,7 +13,7 @@ export const es: LanguageWords = {
     'economía', 'deportes', 'cultura', 'internacional', 'nacional', 'sociedad', 'compartir', 'comentarios', 'leer', 'más', 'min',
     'minutos', 'lectura', 'actualizado', 'publicado', 'equipo', 'el', 'la', 'los', 'las', 'servicio', 'colaborador', 'colaboradora',
     'fotógrafo', 'profesor', 'profesora', 'catedrático', 'catedrática', 'universidad', 'abogado', 'abogada', 'escritor', 'escritora',
-    'fuente', 'inicio',
+    'inicio',
   ],
   published: [
     'publicado', 'publicado el', 'publicada', 'fecha', 'fecha de publicación', 'creado', 'creado el', 'publicación', 'subido el',

@@ -11,13 +11,14 @@ export const it: LanguageWords = {
     'redazione', 'redattore', 'redattrice', 'giornalista', 'inviato', 'inviata', 'corrispondente', 'direttore', 'direttrice',
     'agenzia', 'agenzie', 'notizie', 'stampa', 'foto', 'video', 'politica', 'economia', 'sport', 'cultura', 'cronaca', 'esteri',
     'mondo', 'condividi', 'commenti', 'leggi', 'lettura', 'minuti', 'aggiornato', 'pubblicato', 'il', 'la', 'lo', 'i', 'gli', 'le',
-    'speciale', 'fotografo', 'professore', 'editorialista', 'servizio', 'fonte',
+    'speciale', 'fotografo', 'professore', 'editorialista', 'servizio',
   ],
   published: [
     'pubblicato', 'pubblicato il', 'pubblicata il', 'data', 'data di pubblicazione', 'creato il', 'del', 'postato il',
     'pubblicazione', 'inserito il', 'scritto il',
   ],
   modified: [
-    'modifica il', 'modifica', 'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il', 'ultima modifica', 'modificato', 'aggiornamento',
+    'modifica il', 'modifica', 'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il', 'ultima modifica',
+    'modificato', 'aggiornamento',
   ],
 };

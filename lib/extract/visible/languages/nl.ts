@@ -4,7 +4,7 @@ import type { LanguageWords } from './index';
 export const nl: LanguageWords = {
   by: [
     'door', 'van', 'auteur', 'auteurs', 'tekst', 'tekst door', 'geschreven door', 'geplaatst door', 'gepubliceerd door',
-    'onze verslaggever', 'interview door', 
+    'onze verslaggever', 'interview door',
   ],
   and: ['en', 'met'],
   roles: [

@@ -4,7 +4,7 @@ import type { LanguageWords } from './index';
 export const pt: LanguageWords = {
   by: [
     'por', 'de', 'autor', 'autora', 'autores', 'texto', 'texto de', 'escrito por', 'publicado por', 'postado por', 'redigido por',
-    'reportagem de', 
+    'reportagem de',
   ],
   and: ['e', 'com'],
   roles: [
@@ -12,7 +12,7 @@ export const pt: LanguageWords = {
     'colunista', 'diretor', 'diretora', 'editor', 'editora', 'agência', 'notícias', 'imprensa', 'foto', 'vídeo', 'política',
     'economia', 'esporte', 'esportes', 'desporto', 'cultura', 'mundo', 'compartilhe', 'comentários', 'leia', 'mais', 'minutos',
     'leitura', 'atualizado', 'publicado', 'equipe', 'o', 'a', 'os', 'as', 'serviço', 'colaborador', 'colaboradora', 'professor',
-    'professora', 'fonte',
+    'professora',
   ],
   published: [
     'publicado', 'publicado em', 'publicada em', 'data', 'data de publicação', 'criado em', 'postado em', 'publicação', 'em',

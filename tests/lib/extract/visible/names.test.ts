@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { namesIn } from '@/lib/extract/visible/names';
+import { wordsFor } from '@/lib/extract/visible/words';
+
+const read = (text: string, language: string) => namesIn(text, wordsFor(language)).map(({ name }) => name);
+
+describe('names in a byline', () => {
+  test.each([
+    ['en', 'By Ada Lund', ['Ada Lund']],
+    ['en', 'By Ada Lund and Mark O’Brien', ['Ada Lund', 'Mark O’Brien']],
+    ['en', 'By ADA LUND, Political Editor | 3 May 2022', ['ADA LUND']],
+    ['en', 'Ada Lund, Staff Reporter', ['Ada Lund']],
+    ['en', 'News Reporter Ada Lund', ['Ada Lund']],
+    ['en', 'By Will Archer', ['Will Archer']],
+    ['en', 'Words by Ada Lund. Photos by Tom Berg', ['Ada Lund']],
+    ['en', 'Ada Lund, PhD', ['Ada Lund', 'PhD']],
+    ['de', 'Von Jörg von der Heide und Anna-Lena Groß', ['Jörg von der Heide', 'Anna-Lena Groß']],
+    ['de', 'Ein Kommentar von Ilse Brandt, Berlin', ['Ilse Brandt', 'Berlin']],
+    ['de', 'Text: Ilse Brandt, Fotos: Max Huber', ['Ilse Brandt']],
+    ['fr', 'Par : Inès Morel', ['Inès Morel']],
+    ['fr', 'Propos recueillis par Inès Morel et Luc d’Arc', ['Inès Morel', 'Luc d’Arc']],
+    ['es', 'Por María de la Fuente y José Ruiz', ['María de la Fuente', 'José Ruiz']],
+    ['it', 'di Carla Rossi e Ugo De Santis', ['Carla Rossi', 'Ugo De Santis']],
+    ['nl', 'Door onze verslaggever Jan de Boer', ['Jan de Boer']],
+    ['sv', 'Text: Åsa Öberg', ['Åsa Öberg']],
+    ['ru', 'Автор: Анна Белова', ['Анна Белова']],
+    ['ko', '서울 김민수 기자 reporter@paper.example', ['김민수']],
+    ['zh', '（责编：王芳、李小明）', ['王芳', '李小明']],
+  ])('%s: %s', (language, text, names) => {
+    expect(read(text, language)).toEqual(names);
+  });
+
+  test.each([
+    ['en', 'ada@paper.example'],
+    ['en', 'https://paper.example/by/ada'],
+    ['en', '5 min read'],
+    ['en', 'Read more about this'],
+    ['de', 'Für den großen Tag'],
+    ['fr', 'Temps de lecture'],
+    ['en', ''],
+  ])('%s: nobody in "%s"', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  test.each([
+    ['Reuters', 'organization'],
+    ['Coast Herald Newsroom', 'organization'],
+    ['harbour_cat', 'handle'],
+    ['Ada Lund', 'person'],
+  ])('%s is told to be a kind of its own: %s', (text, kind) => {
+    expect(namesIn(text, wordsFor('en'))[0]?.kind).toBe(kind);
+  });
+});
