@@ -4,10 +4,11 @@ import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
 import { italian } from './it';
+import { dutch } from './nl';
 import { portuguese } from './pt';
 import type { Language } from './types';
 
-const LANGUAGES: readonly Language[] = [english, french, german, spanish, italian, portuguese];
+const LANGUAGES: readonly Language[] = [english, french, german, spanish, italian, portuguese, dutch];
 
 /** The tables for a BCP 47 tag; without a known tag, for the language whose commonest words the text has most. */
 export function languageOf(tag: string | null, text: string): Language {

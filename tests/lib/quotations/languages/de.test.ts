@@ -21,3 +21,14 @@ describe('direct speech', () => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });
 });
+
+describe('indirect statements', () => {
+  test.each([
+    ['dass', 'Ute Kern sagte, dass die Brücke später geöffnet wird.', 'dass die Brücke später geöffnet wird', 'Ute Kern'],
+    ['no conjunction', 'Ute Kern sagte, die Brücke werde später geöffnet.', 'die Brücke werde später geöffnet', 'Ute Kern'],
+    ['laut', 'Laut Kern wird die Brücke erst im Herbst geöffnet.', 'wird die Brücke erst im Herbst geöffnet', 'Kern'],
+    ['verb and name behind', 'Die Brücke wird erst im Herbst geöffnet, erklärte Ute Kern.', 'Die Brücke wird erst im Herbst geöffnet', 'Ute Kern'],
+  ])('%s: %s', (_, text, words, speaker) => {
+    expect([first(text)?.text.replace(/\.$/, ''), first(text)?.speakerFull, first(text)?.kind]).toEqual([words, speaker, 'indirect']);
+  });
+});

@@ -16,3 +16,8 @@ describe('direct speech', () => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });
 });
+
+test('an indirect statement without a subject of its own keeps the person before', () => {
+  const [found] = findQuotations('Lucía Herrero habló ayer en el pleno. Explicó que el puerto seguirá abierto.', { language: 'es' });
+  expect([found?.kind, found?.speakerFull, found?.text.replace(/\.$/, '')]).toEqual(['indirect', 'Lucía Herrero', 'que el puerto seguirá abierto']);
+});

@@ -1,0 +1,53 @@
+/** Dutch verb forms by rule: third persons, participle, infinitive. */
+import { type Conjugated, words } from './types';
+
+/** Strong and irregular verbs by the end of their infinitive: [ending, present s, past s, past p, participle without ge-]. */
+const STRONG: readonly (readonly [string, string, string, string, string])[] = [
+  ['zeggen', 'zegt', 'zei', 'zeiden', 'zegd'], ['spreken', 'spreekt', 'sprak', 'spraken', 'sproken'], ['schrijven', 'schrijft', 'schreef', 'schreven', 'schreven'], ['vinden', 'vindt', 'vond', 'vonden', 'vonden'],
+  ['denken', 'denkt', 'dacht', 'dachten', 'dacht'], ['weten', 'weet', 'wist', 'wisten', 'weten'], ['geven', 'geeft', 'gaf', 'gaven', 'geven'], ['laten', 'laat', 'liet', 'lieten', 'laten'],
+  ['roepen', 'roept', 'riep', 'riepen', 'roepen'], ['vragen', 'vraagt', 'vroeg', 'vroegen', 'vraagd'], ['houden', 'houdt', 'hield', 'hielden', 'houden'], ['brengen', 'brengt', 'bracht', 'brachten', 'bracht'],
+  ['wijzen', 'wijst', 'wees', 'wezen', 'wezen'], ['zien', 'ziet', 'zag', 'zagen', 'zien'], ['lezen', 'leest', 'las', 'lazen', 'lezen'], ['nemen', 'neemt', 'nam', 'namen', 'nomen'],
+  ['gaan', 'gaat', 'ging', 'gingen', 'gaan'], ['sluiten', 'sluit', 'sloot', 'sloten', 'sloten'], ['zweren', 'zweert', 'zwoer', 'zwoeren', 'zworen'], ['grijpen', 'grijpt', 'greep', 'grepen', 'grepen'],
+  ['raden', 'raadt', 'ried', 'rieden', 'raden'], ['komen', 'komt', 'kwam', 'kwamen', 'komen'], ['schelden', 'scheldt', 'schold', 'scholden', 'scholden'], ['staan', 'staat', 'stond', 'stonden', 'staan'],
+  ['spreken', 'spreekt', 'sprak', 'spraken', 'sproken'], ['treden', 'treedt', 'trad', 'traden', 'treden'], ['bieden', 'biedt', 'bood', 'boden', 'boden'], ['prijzen', 'prijst', 'prees', 'prezen', 'prezen'],
+];
+const INSEPARABLE = /^(?:be|ge|her|ont|ver|er|onder|over|voor|weer)(?=[^aeiou]{1,3}[aeiouy])/;
+/** Verbs in -eren with the stress before it: their stem keeps one vowel. */
+const UNSTRESSED = new Set(words('verzekeren fluisteren mopperen mompelen stamelen oordelen herinneren schateren stotteren twitteren antwoorden weigeren'));
+
+/** The written stem: "vertel" of "vertellen", "beloof" of "beloven", "verklaar" of "verklaren". */
+function stemOf(lemma: string): string {
+  const base = lemma.replace(/en$/, '');
+  if (/([^aeiou])\1$/.test(base)) return base.slice(0, -1);
+  const long = UNSTRESSED.has(lemma) ? base : base.replace(/(^|[^aeiou])([aeou])([^aeiouyx])$/, '$1$2$2$3');
+  return long.replace(/v$/, 'f').replace(/z$/, 's');
+}
+
+/** A separable verb is written "toe|voegen": here its joined forms ("toevoegde", "toegevoegd", "toe te voegen"). */
+export function* conjugateDutch(lemma: string): Iterable<Conjugated> {
+  const [prefix, base] = lemma.includes('|') ? (lemma.split('|') as [string, string]) : ['', lemma];
+  for (const [written, form, number] of simple(base)) yield number ? [prefix + written, form, number] : [prefix + written, form];
+}
+
+function* simple(lemma: string): Iterable<Conjugated> {
+  yield [lemma, 'finite', 'p'];
+  const strong = STRONG.find(([ending]) => lemma === ending || (lemma.endsWith(ending) && INSEPARABLE.test(lemma)));
+  const ge = INSEPARABLE.test(lemma) ? '' : 'ge';
+  if (strong) {
+    const before = lemma.slice(0, -strong[0].length);
+    yield [before + strong[1], 'finite', 's'];
+    yield [before + strong[2], 'finite', 's'];
+    yield [before + strong[3], 'finite', 'p'];
+    yield [before + (before ? '' : ge) + strong[4], 'participle'];
+  } else {
+    const stem = stemOf(lemma);
+    // "'t kofschip": the sound before -en decides between -te and -de.
+    const dental = /(?:[tkfspx]|ch)$/.test(lemma.replace(/en$/, '')) ? 't' : 'd';
+    const end = stem.endsWith(dental) ? '' : dental;
+    yield [stem.endsWith('t') ? stem : `${stem}t`, 'finite', 's'];
+    yield [`${stem}${dental}e`, 'finite', 's'];
+    yield [`${stem}${dental}en`, 'finite', 'p'];
+    yield [`${ge}${stem}${end}`, 'participle'];
+  }
+  yield [lemma, 'infinitive'];
+}
