@@ -8,3 +8,4 @@ export { type Match, match, type Place } from './match';
 export { resolve, type ResolveOptions, resolveInText, type Resolution } from './resolve';
 export { atOnce, inSlices, type Pacing } from './slices';
 export { mapText, TextMap } from './text-map';
+export { diffTexts, diffWords, type Paragraph, type ParagraphChange, type WordChange } from './text-changes';
