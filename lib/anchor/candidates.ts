@@ -12,11 +12,11 @@ const PLACE_LIMIT = 30_000;
 const MANY = 40;
 const OCCURRENCE_LIMIT = 300;
 
-/** First words of all places where the passage stands word for word. */
-export function findOccurrences({ words, from, to }: Pattern, text: IndexedText): number[] {
+/** First words of the places where the passage stands word for word, as far as they are worth looking at, and how many there are in all. */
+export function findOccurrences({ words, from, to }: Pattern, text: IndexedText): { starts: number[]; total: number } {
   let rarest = from;
   for (let i = from; i < to; i += 1) {
-    if (words.ids[i]! < 0) return [];
+    if (words.ids[i]! < 0) return { starts: [], total: 0 };
     if (frequency(text, words.ids[i]!) < frequency(text, words.ids[rarest]!)) rarest = i;
   }
   const target = text.words.ids;
@@ -30,11 +30,11 @@ export function findOccurrences({ words, from, to }: Pattern, text: IndexedText)
     while (i < to && words.ids[i] === target[start + i - from]) i += 1;
     if (i === to) found.push(start);
   }
-  if (found.length <= MANY) return found;
+  if (found.length <= MANY) return { starts: found, total: found.length };
   const beside = found.filter(
     (start) => (from > 0 && words.ids[from - 1] === target[start - 1]) || (to < words.count && words.ids[to] === target[start + to - from]),
   );
-  return beside.slice(0, OCCURRENCE_LIMIT);
+  return { starts: beside.slice(0, OCCURRENCE_LIMIT), total: found.length };
 }
 
 export interface Stretch {

@@ -51,6 +51,8 @@ interface Search {
   pattern: Pattern;
   text: IndexedText;
   page: Selectors['page'];
+  /** Where the passage's very words stand, and in how many places. */
+  occurrences: { starts: number[]; total: number };
 }
 
 interface Weighed extends Evidence {
@@ -84,33 +86,28 @@ function weigh({ pattern, text }: Search, at: Int32Array): Weighed | null {
   };
 }
 
-/** As many equal neighbours make another place in the quote's own surroundings a copy of the passage's. */
-const COPIED_NEIGHBOURS = 3;
-
-/** Whether the passage stands in its own surroundings again, as in a list of equal lines: then one gone looks like another gone. */
+/** Whether the passage is of a row of equal stretches, as in a list of equal lines: then one gone looks like another gone. */
 function repeatsItself({ words: { ids, count }, from, to }: Pattern): boolean {
   for (let shift = -from; shift + to <= count; shift += 1) {
     if (shift === 0) continue;
     const equal = (i: number): boolean => i >= 0 && i < count && i + shift >= 0 && i + shift < count && ids[i] === ids[i + shift];
     let low = from;
-    while (low < to && equal(low)) low += 1;
-    if (low < to) continue;
-    let neighbours = 0;
-    for (let i = from - 1; equal(i); i -= 1) neighbours += 1;
-    for (let i = to; equal(i); i += 1) neighbours += 1;
-    if (neighbours >= COPIED_NEIGHBOURS) return true;
+    while (equal(low - 1)) low -= 1;
+    let high = from;
+    while (equal(high)) high += 1;
+    if (high >= to && high - low >= Math.abs(shift) + to - from) return true;
   }
   return false;
 }
 
 const COMPLETE = 0.999;
 
-function judgeAll(weighed: Weighed[], { pattern, text, page }: Search): Candidate[] {
+function judgeAll(weighed: Weighed[], { pattern, text, page, occurrences }: Search): Candidate[] {
   const seam = Math.max(0, ...findSeams(pattern, text).map((place) => seamShare(pattern, text, place)));
   const complete = weighed.filter(({ coverage }) => coverage >= COMPLETE);
   const blocks = complete.filter(({ before, after }) => before.kind !== 'other' && after.kind !== 'other').length;
   const unique = page !== null && page.repeat === undefined && blocks === 1;
-  const vanished = page?.repeat !== undefined && page.repeat.words > complete.length;
+  const vanished = page?.repeat !== undefined && page.repeat.words > occurrences.total;
   const judged = weighed.map((one) => ({ ...one, verdict: judge(one, { seam, unique, vanished }), rank: rank(one, vanished) }));
   const accepted = judged.filter(({ verdict }) => verdict === 'accept').length;
   const indistinct = vanished && accepted < page.repeat!.words && repeatsItself(pattern);
@@ -189,11 +186,14 @@ function matchCharacters(pattern: Pattern, text: IndexedText): Match {
 const CERTAIN_SHARE = 0.85;
 
 function weighOccurrences(search: Search): Weighed[] {
-  const { pattern, text } = search;
-  return findOccurrences(pattern, text).map((start) => weigh(search, atOccurrence(pattern, start))).filter((one) => one !== null);
+  const { pattern, occurrences } = search;
+  return occurrences.starts.map((start) => weigh(search, atOccurrence(pattern, start))).filter((one) => one !== null);
 }
 
-const begin = ({ quote, page }: Selectors, text: IndexedText): Search => ({ pattern: readPattern(quote, text), text, page });
+function begin({ quote, page }: Pick<Selectors, 'quote' | 'page'>, text: IndexedText): Search {
+  const pattern = readPattern(quote, text);
+  return { pattern, text, page, occurrences: findOccurrences(pattern, text) };
+}
 
 /** Stage one: the passage's very words in its own surroundings. Null where likeness has to be asked too. */
 export function matchExactly(selectors: Selectors, text: IndexedText): Match | null {
@@ -231,13 +231,14 @@ export function matchApproximately(selectors: Selectors, text: IndexedText): Mat
  * wide surroundings tell it from them; null where its words stand nowhere else.
  */
 export function findRepeats(quote: TextQuoteSelector, start: number, text: IndexedText): { repeat: Repeat; distinct: boolean } | null {
-  const search: Search = { pattern: readPattern(quote, text), text, page: null };
+  const search = begin({ quote, page: null }, text);
+  const words = search.occurrences.total;
+  if (words < 2) return null;
   const weighed = weighOccurrences(search);
-  if (weighed.length < 2) return null;
   const accepted = judgeAll(weighed, search).filter(({ verdict }) => verdict === 'accept').sort(byRank);
   const rivals = accepted.length === 0 ? [] : rivalsOf(accepted);
   const index = rivals.map(({ place }) => place.start).sort((a, b) => a - b).indexOf(start);
-  const repeat = index === -1 ? { index: 0, count: 1, words: weighed.length } : { index, count: rivals.length, words: weighed.length };
+  const repeat = index === -1 ? { index: 0, count: 1, words } : { index, count: rivals.length, words };
   return { repeat, distinct: rivals.every(({ place, first, last }) => place.start === start || wideShare(search.pattern, text, first, last) <= 1 - WIDE_LEAD) };
 }
 

@@ -153,6 +153,8 @@ export function runPage(seed: number, count: number, ways: { peers: boolean } = 
   const pristine = document.body.cloneNode(true) as HTMLElement;
   for (const element of pristine.querySelectorAll('iframe, frame, object, embed, video, audio')) element.remove();
   document.body.replaceWith(pristine);
+  // What a class hides would show under another class: such an edit is not one of wrappers alone.
+  for (const element of [...pristine.querySelectorAll('*')]) if (getComputedStyle(element).display === 'none') element.remove();
   const marked = mark(pristine, count, random);
   const report: PageReport = { passages: marked.length, trials: [], ms: { pressmark: 0, hypothesis: 0, exact: 0 } };
   const pool = poolOf(atOnce(mapText(pristine)).text);
