@@ -55,6 +55,15 @@ function siteOf(address: string): string {
   }
 }
 
+/** What relative addresses start from: the page's own `<base>`, seen from where it was opened. */
+function baseOf(document: Document, url: string): string {
+  try {
+    return new URL(document.querySelector('base[href]')?.getAttribute('href') ?? '', url).href;
+  } catch {
+    return url;
+  }
+}
+
 /**
  * Reads the article of a document.
  * @throws NoArticleError where the page holds none; EmptyPageError where it holds
@@ -65,6 +74,6 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   if (!page) throw new EmptyPageError();
   const copy = copyPage(document, page);
   const { metadata, byline } = readMetadata(document, options);
-  const body = readBody(copy, hintsFrom(metadata), { document, base: document.baseURI || options.url, site: siteOf(options.url), window: document.defaultView ?? globalThis });
+  const body = readBody(copy, hintsFrom(metadata), { document, base: baseOf(document, options.url), site: siteOf(options.url), window: document.defaultView ?? globalThis });
   return { metadata, byline, dir: directionOf(body.text), ...body, wordCount: countWords(body.text) };
 }
