@@ -1,107 +1,103 @@
-/** Everything saved: the list, and beside it the article that is open. */
+/** The library's frame: its rooms, what was done last, and the article that is open. */
 import { useEffect, useState } from 'preact/hooks';
-import { ArticleList } from '@/components/ArticleList';
 import { Failure } from '@/components/Failure';
 import { useLive } from '@/components/use-live';
-import { database, listArticles, observe, setTrashed, valuesOfArticle } from '@/lib/db';
-import { toWireError, type WireError } from '@/lib/errors';
-import { plural, t } from '@/lib/i18n';
-import type { StoredArticle } from '@/lib/model';
-import { siteOf } from '@/lib/url';
-import { hashOfArticle, useOpenArticle } from './address';
-import { exportLibrary } from './export-file';
+import { completeIndex, countArticles, database, emptyOldTrash, listTrash, observe, setTrashed } from '@/lib/db';
+import { type MessageKey, plural, t } from '@/lib/i18n';
+import { type Room, useAddress, writeAddress } from './address';
+import { Articles } from './Articles';
+import { BackupReminder } from './BackupReminder';
+import { ExportDialog } from './ExportDialog';
+import { Import } from './Import';
+import { People } from './People';
 import { Reader } from './Reader';
+import { Trash } from './Trash';
 import { usePersistence } from './use-persistence';
+import { useTask } from './use-task';
 
-/** As long as look.md gives a reader to change their mind. */
-const UNDO_MS = 10_000;
-
-const rowOf = (article: StoredArticle) => {
-  const { title, siteName, published, language } = valuesOfArticle(article);
-  return { id: article.id, title: title ?? article.url, outlet: siteName ?? siteOf(article.url), published, savedAt: article.savedAt, note: article.note, tags: article.tags, language, dir: article.dir, href: hashOfArticle(article.id) };
-};
+const ROOMS: [Room, MessageKey][] = [
+  ['articles', 'libraryArticlesTitle'],
+  ['people', 'libraryPeople'],
+  ['trash', 'libraryTrash'],
+  ['import', 'libraryImport'],
+];
 
 export function Library() {
-  const open = useOpenArticle();
-  const articles = useLive<StoredArticle[]>((next, fail) => observe(() => listArticles(database), next, fail), []);
-  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
-  const [failure, setFailure] = useState<WireError | null>(null);
-  const [status, setStatus] = useState('');
-  const [deleted, setDeleted] = useState<string[]>([]);
+  const [address, go] = useAddress();
+  const [exporting, setExporting] = useState<string[] | 'all' | null>(null);
+  const task = useTask();
   const persisted = usePersistence();
+  const count = useLive<number>((next, fail) => observe(async () => (await countArticles(database, {})).total, next, fail), []);
+  const trashed = useLive<number>((next, fail) => observe(async () => (await listTrash(database)).length, next, fail), []);
+  const { room, open } = address;
+  const size = count.state === 'here' ? count.value : 0;
 
   useEffect(() => {
-    if (deleted.length === 0) return undefined;
-    const timer = setTimeout(() => setDeleted([]), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [deleted]);
+    void completeIndex(database)
+      .then(() => emptyOldTrash(database, new Date()))
+      .catch(() => {
+        // A database that cannot be opened is told by the list.
+      });
+  }, []);
 
-  const attempt = (work: Promise<void>) => work.then(() => setFailure(null), (thrown) => setFailure(toWireError(thrown)));
-  const list = articles.state === 'here' ? articles.value : [];
-  const chosen = list.filter((article) => selection.has(article.id)).map((article) => article.id);
-
-  const remove = (ids: string[]) =>
-    attempt(
-      setTrashed(database, ids, true, new Date()).then(() => {
-        setDeleted(ids);
-        setSelection(new Set());
-        setStatus(plural('libraryDeleted', ids.length));
-        if (open && ids.includes(open)) location.hash = '';
-      }),
-    );
-  const undo = () =>
-    attempt(
-      setTrashed(database, deleted, false, new Date()).then(() => {
-        setDeleted([]);
-        setStatus('');
-      }),
-    );
-  const save = (ids: string[] | 'all') => attempt(exportLibrary(ids).then((count) => setStatus(plural('libraryExported', count))));
+  const trash = (id: string) =>
+    task.run(async () => {
+      await setTrashed(database, [id], true, new Date());
+      go({ open: null });
+      return { said: plural('libraryDeleted', 1), undo: () => setTrashed(database, [id], false, new Date()) };
+    });
 
   return (
-    <main class={open ? 'library reading' : 'library'}>
+    <main class={open ? 'library reading' : 'library'} data-room={room}>
       <header class="bar">
         <h1>{t('extensionName')}</h1>
-        <span class="soft">{articles.state === 'here' && plural('libraryArticles', list.length)}</span>
+        <nav class="row rooms" aria-label={t('libraryRooms')}>
+          {ROOMS.map(([name, label]) => (
+            <a
+              key={name}
+              href={writeAddress({ ...address, room: name, open: null })}
+              aria-current={name === room ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                go({ room: name, open: null });
+              }}
+            >
+              {t(label)}
+              {name === 'trash' && trashed.state === 'here' && trashed.value > 0 && <span class="soft small"> {trashed.value}</span>}
+            </a>
+          ))}
+        </nav>
         <span class="spring" />
-        <button type="button" disabled={list.length === 0} onClick={() => save('all')}>
+        <button type="button" disabled={size === 0} onClick={() => setExporting('all')}>
           {t('libraryExportAll')}
         </button>
       </header>
-      <p class="status" role="status">
-        {status}
-        {deleted.length > 0 && (
-          <button type="button" onClick={undo}>
+      <div class="status" role="status">
+        {task.said && <span>{task.said}</span>}
+        {task.undo && (
+          <button type="button" onClick={task.undo}>
             {t('libraryUndo')}
           </button>
         )}
-      </p>
-      {failure && <Failure error={failure} />}
-      {articles.state === 'failed' && <Failure error={toWireError(articles.thrown)} />}
-      <nav class="list" aria-label={t('libraryTitle')}>
-        {chosen.length > 0 && (
-          <div class="row selection">
-            <span>{plural('librarySelected', chosen.length)}</span>
-            <button type="button" onClick={() => save(chosen)}>
-              {t('libraryExportSelection')}
-            </button>
-            <button type="button" onClick={() => remove(chosen)}>
-              {t('libraryDelete')}
-            </button>
-          </div>
-        )}
-        {articles.state === 'here' && list.length === 0 && (
-          <div class="empty">
-            <p>{t('libraryEmpty')}</p>
-            <p class="soft">{t('libraryEmptyNext')}</p>
-          </div>
-        )}
-        <ArticleList rows={list.map(rowOf)} open={open} selection={selection} onSelect={setSelection} />
-        {persisted === false && list.length > 0 && <p class="small soft">{t('libraryPersistence')}</p>}
-      </nav>
-      <section class="page">
-        {open ? <Reader key={open} id={open} onDelete={() => remove([open])} onExport={() => save([open])} /> : <p class="soft choose">{t('libraryChoose')}</p>}
-      </section>
+      </div>
+      <div class="notices">
+        {task.failure && <Failure error={task.failure} />}
+        <BackupReminder size={size} persisted={persisted} onExport={() => setExporting('all')} />
+      </div>
+      {room === 'articles' && <Articles address={address} go={go} task={task} />}
+      {room === 'people' && <People address={address} go={go} task={task} />}
+      {room === 'trash' && <Trash task={task} />}
+      {room === 'import' && <Import />}
+      {(room === 'articles' || room === 'people') && (
+        <section class="page" aria-label={t('libraryReader')}>
+          {open ? (
+            <Reader key={open} id={open} onBack={() => go({ open: null })} onDelete={() => trash(open)} onExport={() => setExporting([open])} />
+          ) : (
+            room === 'articles' && size > 0 && <p class="soft choose">{t('libraryChoose')}</p>
+          )}
+        </section>
+      )}
+      {exporting && <ExportDialog ids={exporting} onClose={() => setExporting(null)} />}
     </main>
   );
 }

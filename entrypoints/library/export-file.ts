@@ -1,10 +1,12 @@
-/** An export as a file of the reader's: made in this page, where a Blob can be handed to the browser. */
+/** Exports as files of the reader's: made in this page, where a Blob can be handed to the browser. */
 import { browser } from 'wxt/browser';
-import { database, libraryContents } from '@/lib/db';
-import { exportJson, sourceOf } from '@/lib/export';
+import { contentsBeside, contentsInParts, database } from '@/lib/db';
+import { type ExportFormat, type ExportSource, sourceOf } from '@/lib/export';
+import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
+import { createSanitizer } from '@/lib/sanitize';
 
 /** Hands a file to the browser's downloads. */
-export function download(name: string, blob: Blob): void {
+function download(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
@@ -14,21 +16,60 @@ export function download(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Writes some articles, or everything, as JSON; the number of articles. */
-export async function exportLibrary(ids: string[] | 'all'): Promise<number> {
-  const contents = await libraryContents(database, ids);
+/** The library as an export reads it, part by part. `onArticle` is called for each article written. */
+async function librarySource(ids: string[] | 'all', onArticle: () => void): Promise<ExportSource> {
+  const beside = ids === 'all' ? await contentsBeside(database) : { people: [], searches: [], tombstones: [] };
+  return {
+    ...beside,
+    async *records(needs) {
+      for await (const part of contentsInParts(database, ids)) {
+        for await (const record of sourceOf(part).records(needs)) {
+          yield record;
+          if (needs.texts) onArticle();
+        }
+      }
+    },
+  };
+}
+
+interface Following {
+  signal: AbortSignal;
+  /** Told how many articles are written. */
+  onProgress: (done: number) => void;
+}
+
+/** Writes some articles, or everything, in a format; the number of articles. Stops where the signal says so, without a file. */
+export async function exportLibrary(format: ExportFormat, ids: string[] | 'all', { signal, onProgress }: Following): Promise<number> {
   const now = new Date();
-  const parts: string[] = [];
   const manifest = browser.runtime.getManifest();
-  for await (const part of exportJson(sourceOf(contents), {
+  let count = 0;
+  const source = await librarySource(ids, () => {
+    count += 1;
+    onProgress(count);
+  });
+  // A Blob of Blobs: the browser may keep its parts on disk.
+  const parts: Blob[] = [];
+  const pieces = format.render(source, {
     generator: { name: manifest.name, version: manifest.version, browser: import.meta.env.BROWSER },
     exportedAt: now.toISOString(),
     scope: ids === 'all' ? 'all' : 'selection',
     subtle: crypto.subtle,
-  })) {
-    parts.push(part);
+    sanitize: createSanitizer(window),
+    message: (key) => t(key as MessageKey),
+    locale: uiLanguage(),
+  });
+  let held: (string | Uint8Array)[] = [];
+  for await (const piece of pieces) {
+    signal.throwIfAborted();
+    held.push(piece);
+    if (held.length >= 500) {
+      parts.push(new Blob(held as BlobPart[]));
+      held = [];
+      await new Promise((resume) => setTimeout(resume));
+    }
   }
-  const count = contents.articles.length;
-  download(`pressmark-${now.toISOString().slice(0, 10)}-${count}.json`, new Blob(parts, { type: 'application/json' }));
+  parts.push(new Blob(held as BlobPart[]));
+  signal.throwIfAborted();
+  download(`pressmark-${now.toISOString().slice(0, 10)}-${count}.${format.extension}`, new Blob(parts, { type: format.mime }));
   return count;
 }
