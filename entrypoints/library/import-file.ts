@@ -1,0 +1,100 @@
+/** Files that the reader chose, as parts of an import: what they hold, what bringing them in would do, and doing it. */
+import { applyImport, database, existingFor, type ImportRun } from '@/lib/db';
+import { extractArticle } from '@/lib/extract';
+import { detectJson, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
+import type { LibraryContents } from '@/lib/model';
+import { createSanitizer } from '@/lib/sanitize';
+
+/** Items that come in together, in one transaction. */
+const BATCH = 400;
+/** Enough of a file to know what it is. */
+const BEGINNING = 20_000;
+const PROBLEMS_KEPT = 500;
+
+export interface Chosen {
+  name: string;
+  /** Key of the source's name. */
+  source: string;
+  parts: () => AsyncIterable<ImportPart>;
+}
+
+const newId = () => `urn:uuid:${crypto.randomUUID()}`;
+
+/** A body from another program, read as a page is. */
+function readHtml(html: string, url: string) {
+  const document = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
+  try {
+    const article = extractArticle(document, { url });
+    return { html: createSanitizer(window)(article.html), text: article.text, blocks: article.blocks, wordCount: article.wordCount };
+  } catch {
+    // A body of a few words is no article to extraction; its words are kept all the same.
+    const text = (document.body.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return { html: createSanitizer(window)(html), text, blocks: text ? [{ kind: 'paragraph' as const, text, start: 0, end: text.length }] : [], wordCount: text.split(/\s+/).filter(Boolean).length };
+  }
+}
+
+const tools = (): ImportTools => ({ now: new Date().toISOString(), newId, sanitize: createSanitizer(window), subtle: crypto.subtle, readHtml });
+
+/** What some files are. @throws the errors of `sourceOfFiles` and `unzipTexts`. */
+export async function chooseFiles(files: File[]): Promise<Chosen> {
+  const [first] = files;
+  const name = files.length === 1 && first ? first.name : `${first?.name ?? ''} +${files.length - 1}`;
+  if (files.length === 1 && first && detectJson(first.name, await first.slice(0, BEGINNING).text())) {
+    return { name, source: 'importSourcePressmark', parts: () => readJson(first.stream().pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>, tools()) };
+  }
+  const texts = [];
+  for (const file of files) {
+    const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+    if (isZip(head)) texts.push(...unzipTexts(new Uint8Array(await file.arrayBuffer())));
+    else texts.push({ name: file.webkitRelativePath || file.name, text: await file.text() });
+  }
+  const source = sourceOfFiles(texts);
+  return { name, source: source.label, parts: () => source.read(texts, tools()) };
+}
+
+/** The items of an import in batches; problems go to `onProblem`. */
+async function* batches(parts: AsyncIterable<ImportPart>, onProblem: (problem: Problem) => void): AsyncGenerator<LibraryContents> {
+  let batch = noContents();
+  let size = 0;
+  for await (const { contents, problem } of parts) {
+    if (problem) onProblem(problem);
+    for (const [name, items] of Object.entries(contents ?? {})) {
+      (batch[name as keyof LibraryContents] as unknown[]).push(...items);
+      size += items.length;
+    }
+    if (size < BATCH) continue;
+    yield batch;
+    batch = noContents();
+    size = 0;
+  }
+  if (size > 0) yield batch;
+}
+
+export interface DryRun {
+  outcomes: Record<Outcome, number>;
+  articles: Record<Outcome, number>;
+  problems: Problem[];
+}
+
+const none = (): Record<Outcome, number> => ({ new: 0, same: 0, changed: 0, conflict: 0, deleted: 0 });
+
+/** What bringing the files in would do; writes nothing. */
+export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<DryRun> {
+  const result: DryRun = { outcomes: none(), articles: none(), problems: [] };
+  const ids = new Map<string, string>();
+  for await (const batch of batches(chosen.parts(), (problem) => result.problems.length < PROBLEMS_KEPT && result.problems.push(problem))) {
+    signal.throwIfAborted();
+    for (const { table, outcome } of planImport(await existingFor(database, batch), batch, { newId, ids }).items) {
+      result.outcomes[outcome] += 1;
+      if (table === 'articles') result.articles[outcome] += 1;
+    }
+  }
+  return result;
+}
+
+/** Brings the files in, batch by batch; goes on where a run of that id was cut off. */
+export function bringIn(chosen: Chosen, id: string, following: { signal: AbortSignal; report: (done: number) => void }): Promise<ImportRun> {
+  const ids = new Map<string, string>();
+  const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids });
+  return applyImport(database, { id, source: chosen.name, now: new Date() }, batches(chosen.parts(), () => {}), plan, following);
+}
