@@ -34,3 +34,8 @@ export function createFragmentSanitizer(window: Window): (dirty: string) => Docu
   const purify = createDOMPurify(window);
   return (dirty) => purify.sanitize(dirty, { ...KEPT, RETURN_DOM_FRAGMENT: true });
 }
+
+/** HTML from a file as a document in which nothing runs and nothing is loaded. */
+export function parseInertHtml(window: { DOMParser: typeof DOMParser }, html: string): Document {
+  return new window.DOMParser().parseFromString(html, 'text/html');
+}

@@ -16,6 +16,7 @@ import { useSelection } from './use-selection';
 /** Headline in two lines, source, passage in two lines, counts. */
 const ROW_HEIGHT = 138;
 const TYPING_MS = 120;
+const OPERATORS = 'word "a phrase" begin* -not author:name site:name speaker:name tag:word lang:fr after:2025 before:2026-03 has:note';
 
 const SORTS: [Sort['by'], Parameters<typeof t>[0]][] = [
   ['relevance', 'librarySortRelevance'],
@@ -117,6 +118,10 @@ function SearchField({ query, onSearch }: { query: string; onSearch: (query: str
           timer.current = setTimeout(() => onSearch(text), TYPING_MS);
         }}
       />
+      <details class="small soft">
+        <summary>{t('librarySearchHelp')}</summary>
+        <code>{OPERATORS}</code>
+      </details>
     </search>
   );
 }

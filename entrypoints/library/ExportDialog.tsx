@@ -4,6 +4,7 @@ import { Failure } from '@/components/Failure';
 import { toWireError, type WireError } from '@/lib/errors';
 import { exportFormats } from '@/lib/export';
 import { type MessageKey, plural, t } from '@/lib/i18n';
+import { changeSettings } from '@/lib/settings';
 import { exportLibrary } from './export-file';
 
 interface Props {
@@ -29,6 +30,7 @@ export function ExportDialog({ ids, onClose }: Props) {
     setState({ phase: 'writing', done: 0 });
     try {
       const count = await exportLibrary(format, ids, { signal: work.current.signal, onProgress: (done) => setState({ phase: 'writing', done }) });
+      if (format.backup && ids === 'all') await changeSettings({ lastBackup: new Date().toISOString() });
       setState({ phase: 'written', count });
     } catch (thrown) {
       if (work.current?.signal.aborted) setState({ phase: 'choosing' });

@@ -33,7 +33,7 @@ export function Library() {
   const size = count.state === 'here' ? count.value : 0;
 
   useEffect(() => {
-    void completeIndex(database)
+    void completeIndex(database, () => Date.now())
       .then(() => emptyOldTrash(database, new Date()))
       .catch(() => {
         // A database that cannot be opened is told by the list.

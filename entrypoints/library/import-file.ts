@@ -1,9 +1,9 @@
 /** Files that the reader chose, as parts of an import: what they hold, what bringing them in would do, and doing it. */
 import { applyImport, database, existingFor, type ImportRun } from '@/lib/db';
 import { extractArticle } from '@/lib/extract';
-import { detectJson, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
+import { detectJson, type ImportFile, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
-import { createSanitizer } from '@/lib/sanitize';
+import { createSanitizer, parseInertHtml } from '@/lib/sanitize';
 
 /** Items that come in together, in one transaction. */
 const BATCH = 400;
@@ -22,7 +22,7 @@ const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 
 /** A body from another program, read as a page is. */
 function readHtml(html: string, url: string) {
-  const document = new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html');
+  const document = parseInertHtml(window, `<article>${html}</article>`);
   try {
     const article = extractArticle(document, { url });
     return { html: createSanitizer(window)(article.html), text: article.text, blocks: article.blocks, wordCount: article.wordCount };
@@ -42,7 +42,7 @@ export async function chooseFiles(files: File[]): Promise<Chosen> {
   if (files.length === 1 && first && detectJson(first.name, await first.slice(0, BEGINNING).text())) {
     return { name, source: 'importSourcePressmark', parts: () => readJson(first.stream().pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>, tools()) };
   }
-  const texts = [];
+  const texts: ImportFile[] = [];
   for (const file of files) {
     const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
     if (isZip(head)) texts.push(...unzipTexts(new Uint8Array(await file.arrayBuffer())));

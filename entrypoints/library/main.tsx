@@ -4,6 +4,8 @@ import '@/components/ui.css';
 import { t, uiLanguage } from '@/lib/i18n';
 import { Library } from './Library';
 import './library.css';
+import './reader.css';
+import './rooms.css';
 
 document.title = t('libraryTitle');
 document.documentElement.lang = uiLanguage();

@@ -2,6 +2,7 @@
 import { type Draft, type StoredArticle, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
 import { storing } from './failures';
 import { shownQuotations } from './quotations';
+import { versionsOf } from './save';
 import type { PressmarkDatabase } from './schema';
 import { changing } from './search/changing';
 import { showArticles } from './search/index-articles';
@@ -26,6 +27,11 @@ export function openArticle(db: PressmarkDatabase, id: string): Promise<OpenArti
       return { article, version, quotations: shownQuotations(article, await db.quotations.where('articleId').equals(id).toArray()) };
     }),
   );
+}
+
+/** All versions of an article, the oldest first. */
+export function versionsOfArticle(db: PressmarkDatabase, articleId: string): Promise<StoredVersion[]> {
+  return storing(() => db.versions.where('[articleId+capturedAt]').between(...versionsOf(articleId)).toArray());
 }
 
 /** All articles outside the trash, newest first. */

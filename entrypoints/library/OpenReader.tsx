@@ -1,0 +1,87 @@
+/** The open article: its text as a person would set it, and beside it everything the reader made of it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Failure } from '@/components/Failure';
+import { NoteEditor } from '@/components/NoteEditor';
+import { QuotationList } from '@/components/QuotationList';
+import { SavedText } from '@/components/SavedText';
+import { TagEditor } from '@/components/TagEditor';
+import { useTyped } from '@/components/use-typed';
+import { type ArticleChanges, changeArticle, changeQuotation, database, type OpenArticle, valuesOfArticle } from '@/lib/db';
+import { toWireError, type WireError } from '@/lib/errors';
+import { formatInstant, formatStated, plural, readingMinutes, t } from '@/lib/i18n';
+import type { StoredAnnotation } from '@/lib/model';
+import { createFragmentSanitizer } from '@/lib/sanitize';
+import { siteOf } from '@/lib/url';
+import { Annotations } from './Annotations';
+import { CiteMenu } from './CiteMenu';
+import { ReaderTools } from './ReaderTools';
+import { useMarkedText } from './use-marked-text';
+import { useSettings } from './use-settings';
+import { Versions } from './Versions';
+
+const sanitize = createFragmentSanitizer(window);
+
+interface Props extends OpenArticle {
+  annotations: StoredAnnotation[];
+  onBack: () => void;
+  onDelete: () => void;
+  onExport: () => void;
+}
+
+export function OpenReader({ article, version, quotations, annotations, onBack, onDelete, onExport }: Props) {
+  const [failure, setFailure] = useState<WireError | null>(null);
+  const [settings, changeSettings] = useSettings();
+  const text = useRef<HTMLDivElement>(null);
+  const attempt = (work: Promise<unknown>): Promise<void> =>
+    work.then(
+      () => setFailure(null),
+      (thrown) => setFailure(toWireError(thrown)),
+    );
+  const change = (changes: ArticleChanges) => attempt(changeArticle(database, article.id, changes, new Date()));
+  const [note, typeNote] = useTyped(article.note, (typed) => change({ note: typed }));
+  const [tags, typeTags] = useTyped(article.tags, (typed) => change({ tags: typed }));
+  const show = useMarkedText(text, version.html, quotations, annotations);
+  useEffect(() => {
+    if (article.readAt === null) void change({ readAt: new Date().toISOString() });
+  }, [article.id]);
+  const values = valuesOfArticle(article);
+  const shown = quotations.map((quotation) => ({ ...quotation, ...quotation.corrections }));
+  return (
+    <article class="reader" style={{ '--reader-size': `${settings.readerSize}px`, colorScheme: settings.readerTheme === 'system' ? undefined : settings.readerTheme }}>
+      <ReaderTools url={article.url} settings={settings} onSettings={changeSettings} onBack={onBack} onExport={onExport} onDelete={onDelete} />
+      <h2 lang={values.language ?? undefined} dir={article.dir}>
+        {values.title ?? article.url}
+      </h2>
+      <p class="soft">
+        {[values.authors?.map((author) => author.name).join(', '), values.siteName ?? siteOf(article.url), values.published && formatStated(values.published)].filter(Boolean).join(' · ')}
+      </p>
+      <p class="soft small">
+        {t('libraryCaptured', formatInstant(version.capturedAt))} · {plural('fieldMinutes', readingMinutes(version.wordCount))}
+      </p>
+      {failure && <Failure error={failure} />}
+      <div ref={text}>
+        <SavedText html={version.html} language={values.language} dir={article.dir} sanitize={sanitize} />
+      </div>
+      <Annotations annotations={annotations} language={values.language} onShow={show} onAttempt={attempt} />
+      <section aria-labelledby="reader-quotations" class="aside">
+        <h3 id="reader-quotations">{t('quotationsTitle')}</h3>
+        <QuotationList
+          quotations={shown}
+          language={values.language}
+          dir={article.dir}
+          actions={{
+            onShow: show,
+            onCorrect: (id, { text: words, speaker }) => void attempt(changeQuotation(database, id, { corrections: { text: words, speaker, speakerFull: speaker } }, new Date())),
+            onReject: (id) => void attempt(changeQuotation(database, id, { rejected: true }, new Date())),
+          }}
+        />
+      </section>
+      <CiteMenu subject={{ values, url: article.url, accessedAt: version.capturedAt }} quotations={shown} />
+      <section class="aside">
+        <NoteEditor note={note} onChange={typeNote} />
+        <TagEditor tags={tags} onChange={typeTags} />
+      </section>
+      <Versions articleId={article.id} current={version.id} />
+    </article>
+  );
+}
