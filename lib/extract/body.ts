@@ -109,6 +109,6 @@ function readBest(copy: ReadingCopy, hints: Hints, around: Surroundings): Readin
 export function readBody(copy: ReadingCopy, hints: Hints, around: Surroundings): Body {
   const reading = readBest(copy, hints, around);
   if (proseOf(reading) < MIN_PROSE) throw copy.body.textContent?.trim() ? new NoArticleError() : new EmptyPageError();
-  if (isFrontPage(reading)) throw new NoArticleError();
+  if (!hints.dated && isFrontPage(reading)) throw new NoArticleError();
   return { ...blocksOf(reading), html: createSanitizer(around.window)(htmlOf(reading, around.base)), steps: reading.steps };
 }

@@ -25,6 +25,7 @@ function hintsFrom(metadata: Metadata): Hints {
     titles: [...new Set([...(metadata.title.value ? [metadata.title.value] : []), ...texts(metadata.title.candidates)])],
     descriptions: [...new Set(texts(metadata.excerpt.candidates))],
     authors: [...new Set((metadata.authors.value ?? []).map((author) => plain(author.name)))],
+    dated: metadata.published.value !== null && (['json-ld', 'open-graph', 'microdata', 'meta'] as unknown[]).includes(metadata.published.origin),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Hints {
   descriptions: string[];
   /** Names of those who signed. */
   authors: string[];
+  /** True where the page's data state when it was published, as an article's do and a list's do not. */
+  dated: boolean;
 }
 
 /** Longest text kept of a step, for the developer who reads it. */
