@@ -130,7 +130,9 @@ export class SentenceReports extends CueSubjects {
       const colon = tokens[at - 1]?.kind === 'colon';
       const adjacent = cue.to === at;
       if (cue.strength === 'manner' && !colon && !adjacent && !(at - cue.to === 1 && this.language.prepositions.has(tokens[at - 1]!.lower))) continue;
-      if (cue.form === 'passive' && !this.agent(cue)) continue;
+      // "la réunion promise par le maire" tells of the meeting, not of the words.
+      const agent = cue.form === 'passive' ? this.agent(cue) : null;
+      if (cue.form === 'passive' && (!agent || at - agent.through > 2)) continue;
       if (this.inParentheses(cue, at)) continue;
       const phrase = this.subjectOf(cue);
       if (!phrase && !this.language.proDrop) continue;
@@ -258,6 +260,9 @@ export class SentenceReports extends CueSubjects {
   holder(at: number): Phrase | null {
     const apposed = this.tokens[at - 1]?.kind === 'colon' ? apposedBefore(this.tokens, at - 1, this.sentence.from, this.language) : null;
     if (apposed) return apposed;
+    // "il a reçu un message : « »": whoever wrote it is not named.
+    const noun = this.tokens[at - 1]?.kind === 'colon' ? phraseEndingAt(this.tokens, this.sentence.from, at - 1, this.language) : null;
+    if (noun && !noun.definite && this.language.documents.has(noun.head)) return null;
     return mainSubject(this.tokens, this.sentence.from, at, this.language);
   }
 }

@@ -102,7 +102,7 @@ export class CueSubjects {
     if (own?.name && own.kind === 'name' && !this.governed(own)) return own;
     // "avec un élu disant", "Roche stating": somebody right before a participle.
     const beside = cue.form === 'gerund' ? phraseEndingAt(tokens, Math.max(this.sentence.from, cue.from - 12), cue.from, language) : null;
-    if (beside && beside.kind !== 'pronoun' && (beside.person || (beside.kind === 'name' && beside.name?.to === beside.to)) && tokens[cue.from - 1]!.kind === 'word') return beside;
+    if (beside && beside.kind !== 'pronoun' && (beside.person || language.latter.has(beside.head) || (beside.kind === 'name' && beside.name?.to === beside.to)) && tokens[cue.from - 1]!.kind === 'word') return beside;
     for (let i = index - 1; i >= 0; i -= 1) {
       const earlier = this.cues[i]!;
       if (earlier.form === 'passive' || earlier.form === 'source') continue;

@@ -165,7 +165,7 @@ function isNounHere(tokens: Token[], i: number, from: number, language: Language
   if (language.determiners.has(previous.lower)) {
     if (!language.clitics.has(previous.lower)) return true;
     const before = tokens[i - 2];
-    return !(before && i - 2 >= from && (language.pronouns.has(before.lower) || language.relatives.has(before.lower) || language.clitics.has(before.lower)));
+    return !(before && i - 2 >= from && (language.pronouns.has(before.lower) || language.relatives.has(before.lower) || language.clitics.has(before.lower) || language.coordinators.has(before.lower) || language.roles.has(before.lower)));
   }
   return language.genitives.has(previous.lower) || (language.prepositions.has(previous.lower) && !language.clitics.has(previous.lower));
 }

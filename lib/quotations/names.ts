@@ -52,7 +52,7 @@ export function nameIn(tokens: Token[], from: number, to: number, language: Lang
       if (start >= end) { i = end - 1; continue; }
     }
     // "la Française Anne Roche", "Le Canadien Jean Roche": the nation is a role.
-    if (start === i && i === from + 1 && end - start >= 2 && language.determiners.has(tokens[from]!.lower) && language.demonym?.test(tokens[start]!.lower)) start += 1;
+    if (start === i && i > from && end - start >= 2 && language.determiners.has(tokens[from]!.lower) && language.demonym?.test(tokens[start]!.lower) && (i === from + 1 || !language.givenNameGender(tokens[start]!.lower))) start += 1;
     best ??= { from: start, to: end };
     if (complement || best.from < from + 1) break;
     best = { from: start, to: end };

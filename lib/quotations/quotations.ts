@@ -179,7 +179,7 @@ class Reader {
         const subject = new SentenceReports(this.outlined, before, this.language).holder(before.to);
         if (subject?.animate) {
           const { mention, entity } = this.speakers.resolve(subject, index - 1, subject.from);
-          if (entity) return { mention, entity, why: 'sentence-before' };
+          if (entity?.person) return { mention, entity, why: 'sentence-before' };
         }
       }
       return null;

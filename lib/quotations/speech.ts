@@ -38,6 +38,8 @@ export function judge(outlined: Outline, at: number, language: Language): Verdic
   if (previous?.kind === 'word' && count < FRAGMENT_WORDS && language.prepositions.has(previous.lower) && !language.sources.some(({ words }) => words[words.length - 1] === previous.lower)) return { kind: 'not', why: 'place' };
   if (count < 12 && isTitleCase(text, span, language)) return { kind: 'not', why: 'title-case' };
   const whole = endsWithStop(text, span);
+  // "une délégation de « Citoyens libres »": a capital in the middle of a sentence.
+  if (count < FRAGMENT_WORDS && !whole && previous?.kind === 'word' && !language.capitalisedNouns && /^\p{Lu}/u.test(text[span.stretches[0]!.start]!) && (language.genitives.has(previous.lower) || language.determiners.has(previous.lower))) return { kind: 'not', why: 'name' };
   if (count >= FRAGMENT_WORDS) return { kind: 'speech', why: whole ? 'sentence' : 'words' };
   return { kind: 'fragment', why: whole ? 'short-sentence' : count <= 2 ? 'word' : 'short' };
 }
@@ -49,7 +51,7 @@ function namingBefore({ tokens }: Outline, at: number, count: number, language: 
   while (i >= 0 && i > at - 3 && (tokens[i]!.kind === 'comma' || tokens[i]!.kind === 'colon' || (tokens[i]!.kind === 'word' && (language.determiners.has(tokens[i]!.lower) || language.genitives.has(tokens[i]!.lower))))) {
     const { lower } = tokens[i]!;
     if (charged(tokens, i, language)) return 'charge';
-    if (tokens[i]!.kind === 'word' && language.genitives.has(lower) && count >= 9) break;
+    if (tokens[i]!.kind === 'word' && language.genitives.has(lower) && count >= 9) return charged(tokens, i - 1, language) ? 'charge' : null;
     i -= 1;
   }
   if (charged(tokens, i, language)) return 'charge';

@@ -187,7 +187,9 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
 /** "Jean Roche, un élu :": the name that the phrase before a colon stands in apposition to. */
 export function apposedBefore(tokens: Token[], end: number, floor: number, language: Language): Phrase | null {
   const phrase = antecedent(tokens, end, floor, language);
-  return phrase?.name ? phrase : null;
+  const previous = phrase ? tokens[phrase.from - 1] : undefined;
+  const governed = phrase !== null && phrase.from > floor && previous?.kind === 'word' && language.prepositions.has(previous.lower);
+  return phrase?.name && !governed ? phrase : null;
 }
 
 /** "Le juge en charge du procès": what stands between a noun and its verb belongs to the noun. */

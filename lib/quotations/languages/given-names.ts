@@ -28,7 +28,7 @@ const FEMININE = wordSet(`abigail adele adèle agathe agnès alice alison amandi
   jennifer jessica jill joanne jodie josiane joséphine joyce judith julia julie juliette karen karin kate katharina kathleen kathy katrin kim laetitia
   laura laure laurence léa lena liliane linda lisa liz louise lucie lucy lydia lydie madeleine magali maggie manon margaret margot maria maría marianne marie
   marine marion marisol marlene marta martha martine mary maud megan mélanie melissa mercedes michèle michelle mireille miriam monica monika monique muriel
-  myriam nadine nancy natacha natalie nathalie nicole noémie odile olga olivia pamela patricia paula pauline petra pilar rachel rachida rebecca régine renate rita
+  myriam nadine nancy natacha natalie nathalie nicole noémie odile olga olivia pamela patricia paula pauline penelope pénélope petra pilar rachel rachida rebecca régine renate rita
   rosa rose roxane ruth sabine sabrina sally sandrine sarah ségolène séverine sharon sigrid silke simone solange sonia sophie stéphanie susan
   susanne suzanne suzy svetlana sylvie tatiana teresa thérèse theresa tracy ursula valérie vanessa véronique victoria virginie viviane yvette yvonne zoé`);
 
