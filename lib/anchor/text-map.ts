@@ -180,8 +180,8 @@ export class TextMap {
   }
 }
 
-/** Nodes read between two pauses. */
-const NODES_PER_SLICE = 400;
+/** Nodes read between two looks at the clock. */
+const NODES_PER_SLICE = 100;
 
 /** Reads the visible text below `root`, pausing now and then. */
 export function* mapText(root: Element): Generator<void, TextMap> {

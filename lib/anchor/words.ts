@@ -61,8 +61,8 @@ export class Vocabulary {
   }
 }
 
-/** Words read between two pauses: a few milliseconds' work. */
-const WORDS_PER_SLICE = 8_000;
+/** Words read between two looks at the clock. */
+const WORDS_PER_SLICE = 1_000;
 
 /** Splits a text into words, pausing now and then. `number` names a word: a vocabulary's `add` or `find`. */
 export function* splitWords(text: string, number: (word: string) => number): Generator<void, Words> {
