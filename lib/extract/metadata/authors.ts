@@ -103,7 +103,8 @@ function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources
   if (people && signed) {
     const given = namesOf(people);
     const shown = namesOf({ ...signed, value: signed.value.filter(({ kind }) => kind === 'person') });
-    if (given.every((name) => shown.includes(name)) && shown.length > given.length && signed.score >= 8) return signed;
+    // A list of one is often the first of several; a longer list is whole.
+    if (given.length === 1 && shown.includes(given[0]!) && shown.length > 1 && signed.score >= 8) return signed;
     if (given.some((name) => shown.includes(name)) || signed.why !== 'label' || signed.score < 9) return people;
     const text = letters(sources.lines.map((line) => line.text).join(' '));
     return given.some((name) => text.includes(name)) ? people : signed;
@@ -112,7 +113,8 @@ function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources
   // Lines that only look like names weigh less than anything that is stated.
   if (signed && !sure.includes(signed) && signed.score < 7.5 && stated[0]) return handle ?? stated[0];
   // A name that only looks like one, below somebody whose byline says so.
-  const outranked = signed && handle && ('score' in handle ? (handle as Printed).score > signed.score : !sure.includes(signed) || signed.score < 7);
+  const weak = signed && !sure.includes(signed);
+  const outranked = signed && handle && ('score' in handle ? (handle as Printed).score > signed.score - (weak && sure.includes(handle as Printed) ? 3 : 0) : weak || signed.score < 7);
   return (outranked ? handle : signed) ?? handle ?? stated[0] ?? printed[0] ?? null;
 }
 

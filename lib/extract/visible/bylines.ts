@@ -57,7 +57,7 @@ function namedFirst(rest: string, words: Words, handles: boolean): Name[] {
   const [first = ''] = rest.split('|').map((segment) => segment.trim()).filter(Boolean);
   const own = best(namesIn(first, words), handles);
   if (coverage(own, first, words) < 0.6) return [];
-  return persons(own).length ? persons(names) : own;
+  return persons(own).length ? persons(names) : own.slice(0, 1);
 }
 
 /** "By Ada Lund", "3 May by Ada Lund". */
@@ -69,7 +69,7 @@ function fromLabel(piped: string, words: Words): Finding {
     const names = namedFirst(rest, words, rest.length < 30 || /[:：]/.test(label[0]));
     if (names.length) return finding(names, 'label', 4);
   }
-  const inside = words.byInside.exec(start);
+  const inside = start.length < 130 ? words.byInside.exec(start) : null;
   if (!inside) return null;
   const rest = start.slice(inside.index + inside[0].length);
   const dated = findDates(start, words, 'dmy').length > 0;
@@ -93,13 +93,19 @@ function fromMarks(line: Line, words: Words): Finding {
 }
 
 /** Words that the page also writes small are a phrase, no name. */
-function isOrdinary(name: string, lines: Line[]): boolean {
+function isOrdinary(name: string, small: () => Set<string>): boolean {
   const tokens = name.split(/\s+/).filter((token) => /^\p{Lu}\p{Ll}/u.test(token));
-  return tokens.length > 1 && tokens.every((token) => lines.some(({ text }) => text.length > 40 && new RegExp(`(?<!\\p{L})${token.toLowerCase().replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u').test(text)));
+  return tokens.length > 1 && tokens.every((token) => small().has(token.toLowerCase()));
+}
+
+/** Every word that the page writes small, gathered when first asked for. */
+function smallWords(lines: Line[]): () => Set<string> {
+  let words: Set<string> | null = null;
+  return () => (words ??= new Set(lines.flatMap(({ text }) => (text.length > 40 ? (text.slice(0, 2_000).match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []) : []))));
 }
 
 /** A line of nothing but names, perhaps with a date. */
-function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { first, last }: Layout, words: Words): Finding {
+function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { first, last }: Layout, words: Words, small: () => Set<string>): Finding {
   if (line.text.length > 110 || line.level === 1) return null;
   const named = namesIn(piped, words);
   const people = persons(named);
@@ -108,7 +114,7 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   if (!people.length && named.length === 1 && only!.kind === 'handle' && line.linked === only!.name.length && coverage(named, line.text, words) > 0.75 && findDates(piped, words, 'dmy').length) return finding(named, 'beside-date', 2);
   if (!people.length || coverage(people, line.text, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + 4) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
-  if (people.every(({ name }) => isOrdinary(name, lines))) return null;
+  if (people.every(({ name }) => isOrdinary(name, small))) return null;
   const dated = (other: number) => other === index || ((lines[other]?.text.length ?? 99) < 90 && findDates(lines[other]!.text, words, 'dmy').length > 0);
   const beside = [index, index - 1, index + 1, index + 2].some(dated);
   // A link that is none of an author's leads to a section or another article.
@@ -150,11 +156,12 @@ function joined(found: Byline[], lines: Line[]): Byline[] {
 /** The likeliest bylines, best first. */
 export function findBylines(lines: Line[], layout: Layout, words: Words): Byline[] {
   const found: Byline[] = [];
+  const small = smallWords(lines);
   lines.forEach((line, index) => {
     const near = nearness(index, layout);
     if (near === null || index === layout.headline || line.text.length > LONGEST || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
     const piped = line.parts.map((part) => part.text).join(' | ');
-    const read = (line.text.length < 160 ? fromLabel(piped, words) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words);
+    const read = (line.text.length < 160 ? fromLabel(piped, words) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words, small);
     if (!read) return;
     const score = near + read.score - regionPenalty(line) - (index > layout.headline && inTeaser(index, lines, layout) ? 3 : 0);
     if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: line.text, index });

@@ -44,6 +44,9 @@ export function asciiDigits(text: string): string {
   return DIGITS.reduce((result, [set, zero]) => result.replace(set, (digit) => String(digit.charCodeAt(0) - zero)), text);
 }
 
+/** Nothing is a full date without a year: four digits, two after two other numbers, or two after a month. */
+const MAYBE = /(?:19|20)\d{2}|\d\.?\s?[./–-]\s?\d{1,2}\.?\s?[./–-]?\s?\d{2}|\p{L}\.?[\s/-]['’]?\d{2}(?!\d)/u;
+
 const cache = new WeakMap<Words, RegExp>();
 
 function pattern(words: Words): RegExp {
@@ -109,8 +112,9 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
 
 /** Every full date printed in a text. `order` decides what may be read either way. */
 export function findDates(source: string, words: Words, order: DayOrder): PrintedDate[] {
-  if (!/[\d٠-٩۰-۹०-९]/.test(source)) return [];
+  if (!/[\d٠-٩۰-۹०-९০-৯０-９]/.test(source)) return [];
   const text = asciiDigits(source.slice(0, LONGEST));
+  if (!MAYBE.test(text)) return [];
   const found: PrintedDate[] = [];
   for (const match of text.matchAll(pattern(words))) {
     const g = match.groups!;

@@ -54,25 +54,32 @@ const LONGEST_MARKED = 300;
 /** Elements of a whole page: their class names tell of the template, not of a part. */
 const isWhole = (name: string) => name === 'html' || name === 'body' || name === 'main' || name === 'article';
 
-function regionOf(element: Element, name: string): Region | null {
-  const own = REGIONS[name];
-  if (own) return own;
-  const marks = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (marks.length < 4 || isWhole(name)) return null;
-  if (/breadcrumb/i.test(marks)) return 'nav';
-  if (COMMENTS.test(marks)) return 'comments';
-  if (RELATED.test(marks)) return 'related';
-  return CONSENT.test(marks) ? 'banner' : null;
+/** What a class attribute and id say: templates repeat the same few hundred times, so each is judged once. */
+interface Marks {
+  region: Region | null;
+  author: boolean;
 }
 
-function authorMark(element: Element, name: string): Part['author'] {
+const judged = new Map<string, Marks>();
+const MOST_JUDGED = 5_000;
+
+function marksOf(element: Element): Marks {
+  const text = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const known = judged.get(text);
+  if (known) return known;
+  const region = text.length < 4 ? null : /breadcrumb/i.test(text) ? 'nav' : COMMENTS.test(text) ? 'comments' : RELATED.test(text) ? 'related' : CONSENT.test(text) ? 'banner' : null;
+  const marks: Marks = { region, author: AUTHOR.test(element.getAttribute('class') ?? '') };
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(text, marks);
+  return marks;
+}
+
+function authorMark(element: Element, name: string, marks: Marks): Part['author'] {
   const rel = element.getAttribute('rel');
   if (rel !== null && /(?:^|\s)author(?:\s|$)/.test(rel)) return 'marked';
   const item = element.getAttribute('itemprop');
-  const marks = element.getAttribute('class');
-  if (item === 'author' || item === 'creator' || (marks !== null && !isWhole(name) && AUTHOR.test(marks) && (element.textContent?.length ?? 0) < LONGEST_MARKED)) return 'marked';
-  if (name === 'a' && AUTHOR_PAGE.test(element.getAttribute('href') ?? '')) return 'linked';
-  return null;
+  if (item === 'author' || item === 'creator' || (marks.author && !isWhole(name) && (element.textContent?.length ?? 0) < LONGEST_MARKED)) return 'marked';
+  return name === 'a' && AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ? 'linked' : null;
 }
 
 function isHidden(element: Element): boolean {
@@ -91,7 +98,7 @@ export function readLines(document: Document): Line[] {
   const flush = (element: Element, level: number, { region, zone }: Place) => {
     if (text.trim()) {
       const whole = collapse(text);
-      if (whole) lines.push({ text: whole, parts: parts.map((part) => ({ ...part, text: collapse(part.text) })).filter((part) => part.text), element, level, linked, region, zone });
+      if (whole) lines.push({ text: whole, parts: parts.length === 1 ? [{ text: whole, author: parts[0]!.author }] : parts.map((part) => ({ text: collapse(part.text), author: part.author })).filter((part) => part.text), element, level, linked, region, zone });
     }
     text = '';
     parts = [];
@@ -115,11 +122,12 @@ export function readLines(document: Document): Line[] {
       const element = node as Element;
       const name = element.localName;
       if (SKIPPED.has(name) || depth > DEEPEST || isHidden(element)) continue;
-      const own = regionOf(element, name);
+      const marks = marksOf(element);
+      const own = REGIONS[name] ?? (isWhole(name) ? null : marks.region);
       // Inside a region of its own a header is only that region's head; inside an article it is the article's.
       const same = own === null || (own === 'header' && (place.region !== null || insideArticle(element))) || place.region === 'comments';
       const within = same ? place : { region: own, zone: element };
-      const mark = authorMark(element, name) ?? author;
+      const mark = authorMark(element, name, marks) ?? author;
       if (BLOCKS.has(name) || name.includes('-')) {
         flush(block, level, place);
         const heading = /^h([1-6])$/.exec(name);

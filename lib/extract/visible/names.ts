@@ -118,7 +118,7 @@ function besideRoles(text: string): string | null {
 
 /** The names in a byline's text, in order. */
 export function namesIn(source: string, words: Words): Name[] {
-  let text = source.slice(0, 900).replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
+  let text = source.slice(0, 900).normalize('NFC').replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
   text = text.replace(CREDIT_INSIDE, ' | ');
   for (const date of findDates(text, words, 'dmy').reverse()) text = `${text.slice(0, date.start)} | ${text.slice(date.end)}`;
   text = besideRoles(text) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
