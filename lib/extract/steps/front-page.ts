@@ -3,10 +3,10 @@ import type { Passage } from '../passages';
 import { isInner, isProse, linkShare, type Reading } from '../reading';
 
 /** Headlines that lead elsewhere, on a page that is a list of them. */
-const MANY_HEADLINES = 6;
+const MANY_HEADLINES = 8;
 /** Paragraphs in a row, and their length, that no teaser has. */
-const RUN_PARAGRAPHS = 3;
-const RUN_LENGTH = 500;
+const RUN_PARAGRAPHS = 2;
+const RUN_LENGTH = 250;
 /** Scripts that say as much in half the characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -40,5 +40,5 @@ export function isFrontPage(reading: Reading): boolean {
       if (length >= RUN_LENGTH && (paragraphs >= RUN_PARAGRAPHS || length >= 3 * RUN_LENGTH)) return false;
     }
   }
-  return headlines >= MANY_HEADLINES && headlines >= prose / 2;
+  return headlines >= MANY_HEADLINES && headlines >= prose;
 }
