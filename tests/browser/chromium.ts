@@ -55,6 +55,7 @@ class ChromiumSession implements Session {
       headless,
       enableExtensions: true,
       userDataDir: join(this.#folder, 'profile'),
+      defaultViewport: { width: 1280, height: 900 },
       downloadBehavior: { policy: 'allow', downloadPath: this.downloads },
       env: { ...process.env, LANGUAGE: language },
       args: ['--enable-unsafe-extension-debugging', `--lang=${language}`],

@@ -35,7 +35,8 @@ async function clip(session: Session): Promise<void> {
   await until(popup, `document.body.innerText.includes('version kept')`, 'the word that it is saved');
   await popup.close();
   const library = await session.extensionPage('/library.html');
-  const { text } = await downloaded(session.downloads, () => pressButton(library, 'Export all'));
+  await pressButton(library, 'Export all');
+  const { text } = await downloaded(session.downloads, () => pressButton(library, 'Write the file'));
   process.stdout.write(text);
   console.log(`Screenshot: ${screenshot}`);
 }

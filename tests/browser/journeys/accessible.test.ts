@@ -65,8 +65,8 @@ describe.each(BROWSERS)('$browser, accessible', ({ start }) => {
     }
     await popup.close();
     const library = await session.extensionPage('/library.html');
-    await until(library, `document.querySelector('.articles a')`, 'the article in the list');
-    await library.evaluate(`document.querySelector('.articles a').click()`);
+    await until(library, `document.querySelector('.article a')`, 'the article in the list');
+    await library.evaluate(`document.querySelector('.article a').click()`);
     await until(library, `document.querySelector('.saved-text p')`, 'the saved text');
     expect(await violations(library, scheme)).toEqual([]);
     await library.close();

@@ -66,8 +66,8 @@ describe.each(BROWSERS)('$browser, awkward pages', ({ browser, start }) => {
     await until(popup, `document.body.innerText.includes('1 version kept')`, 'the word that it is saved');
     await popup.close();
     const library = await session.extensionPage('/library.html');
-    await until(library, `document.querySelector('.articles a')`, 'the article in the list');
-    await library.evaluate(`document.querySelector('.articles a').click()`);
+    await until(library, `document.querySelector('.article a')`, 'the article in the list');
+    await library.evaluate(`document.querySelector('.article a').click()`);
     await until(library, `document.querySelector('.saved-text p')`, 'the saved text');
     expect(await library.evaluate(`document.querySelectorAll('.saved-text :is(script, svg, [onerror], [onload], a[href^="javascript"])').length`)).toBe(0);
     expect(await library.evaluate('document.title')).toBe('Pressmark library');

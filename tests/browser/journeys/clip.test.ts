@@ -62,11 +62,12 @@ describe.each(BROWSERS)('$browser clips an article', ({ start }) => {
     await until(popup, `document.body.innerText.includes('1 version kept')`, 'the word that it is saved');
     await popup.close();
     const library = await session.extensionPage('/library.html');
-    await until(library, `document.querySelector('.articles a')`, 'the article in the list');
-    const shown = await textOf(library);
-    expect(shown).toContain('Night ferry returns to Saltmarsh harbour after nine years');
-    expect(shown).toContain('Ask *Joan Ferris* about 1994');
-    expect(shown).toContain('ferries');
+    await until(library, `document.querySelector('.article a')`, 'the article in the list');
+    await library.evaluate(`document.querySelector('.article a').click()`);
+    await until(library, `document.querySelector('.reader textarea')`, 'the open article');
+    expect(await library.evaluate(`document.querySelector('.reader h2').textContent`)).toBe('Night ferry returns to Saltmarsh harbour after nine years');
+    expect(await library.evaluate(`[...document.querySelectorAll('.reader textarea')].at(-1).value`)).toBe('Ask *Joan Ferris* about 1994');
+    expect(await library.evaluate(`document.querySelector('.reader .tag bdi').textContent`)).toBe('ferries');
     await library.close();
   });
 
@@ -82,11 +83,12 @@ describe.each(BROWSERS)('$browser clips an article', ({ start }) => {
   test('after a restart the library reads the article without its site, and exports it whole', async () => {
     await session.restart();
     const library = await session.extensionPage('/library.html');
-    await until(library, `document.querySelector('.articles a')`, 'the article in the list');
-    await library.evaluate(`document.querySelector('.articles a').click()`);
+    await until(library, `document.querySelector('.article a')`, 'the article in the list');
+    await library.evaluate(`document.querySelector('.article a').click()`);
     await until(library, `document.querySelector('.saved-text p')`, 'the saved text');
     expect(await library.evaluate(`document.querySelector('.saved-text').lang`)).toBe('en');
-    const { name, text } = await downloaded(session.downloads, () => pressButton(library, 'Export all'));
+    await pressButton(library, 'Export all');
+    const { name, text } = await downloaded(session.downloads, () => pressButton(library, 'Write the file'));
     expect(name).toMatch(/^pressmark-\d{4}-\d\d-\d\d-1\.json$/);
     const exported = JSON.parse(text);
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
@@ -98,12 +100,12 @@ describe.each(BROWSERS)('$browser clips an article', ({ start }) => {
 
   test('a deleted article comes back when the deletion is undone', async () => {
     const library = await session.extensionPage('/library.html');
-    await until(library, `document.querySelector('.articles input')`, 'the list');
-    await library.evaluate(`document.querySelector('.articles input').click()`);
+    await until(library, `document.querySelector('.article input')`, 'the list');
+    await library.evaluate(`document.querySelector('.article input').click()`);
     await pressButton(library, 'Delete');
-    await until(library, `!document.querySelector('.articles a')`, 'an empty list');
+    await until(library, `!document.querySelector('.article a')`, 'an empty list');
     await pressButton(library, 'Undo');
-    await until(library, `document.querySelector('.articles a')`, 'the article again');
+    await until(library, `document.querySelector('.article a')`, 'the article again');
     expect(await textOf(library)).toContain('1 article');
     await library.close();
   });

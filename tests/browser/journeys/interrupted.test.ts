@@ -51,9 +51,10 @@ describe.each(BROWSERS)('$browser, interrupted', ({ start }) => {
     })()`);
     await popup.close();
     const library = await session.extensionPage('/library.html');
-    await until(library, `document.querySelector('.articles a')`, 'the article in the list');
-    expect(await library.evaluate(`document.querySelectorAll('.articles a').length`)).toBe(1);
-    const note = await library.evaluate<string>(`document.querySelector('.articles .excerpt').textContent`);
+    await until(library, `document.querySelector('.article a')`, 'the article in the list');
+    expect(await library.evaluate(`document.querySelectorAll('.article a').length`)).toBe(1);
+    await library.evaluate(`document.querySelector('.article a').click()`);
+    const note = await until<string>(library, `[...document.querySelectorAll('.reader textarea')].at(-1)?.value`, 'the note');
     expect(note).toContain('first window');
     expect(note).toContain('second window');
   });
