@@ -22,11 +22,13 @@ export function ReaderTools({ url, settings, onSettings, onBack, onExport, onDel
       <button type="button" class="back" onClick={onBack}>
         {t('libraryBack')}
       </button>
-      <button type="button" class="plain" aria-label={t('readerSmaller')} disabled={settings.readerSize <= SMALLEST} onClick={() => size(-STEP)}>
+      <button type="button" class="plain" disabled={settings.readerSize <= SMALLEST} onClick={() => size(-STEP)}>
         <span aria-hidden="true">A−</span>
+        <span class="hidden-label">{t('readerSmaller')}</span>
       </button>
-      <button type="button" class="plain" aria-label={t('readerLarger')} disabled={settings.readerSize >= LARGEST} onClick={() => size(STEP)}>
+      <button type="button" class="plain" disabled={settings.readerSize >= LARGEST} onClick={() => size(STEP)}>
         <span aria-hidden="true">A+</span>
+        <span class="hidden-label">{t('readerLarger')}</span>
       </button>
       <label>
         <span class="hidden-label">{t('readerTheme')}</span>

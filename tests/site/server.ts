@@ -28,7 +28,7 @@ const PAGES: Record<string, () => string> = {
       'Deep',
       `<article><h1>Deep in the harbour</h1>${long(12)}<div id="deep" hidden></div></article><script>let at = document.getElementById('deep'); for (let depth = 0; depth < 50000; depth += 1) at = at.appendChild(document.createElement('div')); at.textContent = 'The bottom.';</script>`,
     ),
-  '/awkward/broken': () => `<title>Broken harbour</title><article><h1>Broken harbour<p>${long(8).replaceAll('</p>', '</b></p></div>')}<table><p>in a table<li></span>`,
+  '/awkward/broken': () => `<title>Broken harbour</title><article><h1>Broken harbour</h1><div><p>${long(8).replaceAll('</p>', '</b></p></div>')}<table><p>in a table<li></span>`,
   '/awkward/base': () => page('Based elsewhere', `<article><h1>Based elsewhere</h1><img src="quay.jpg" alt="Quay">${long(8)}</article>`, '<base href="https://elsewhere.invalid/x/">'),
   '/awkward/title': () => page('T'.repeat(1_000_000), `<article><h1>${'T'.repeat(1_000_000)}</h1>${long(8)}</article>`),
   '/awkward/hostile': () =>

@@ -32,8 +32,8 @@ describe.each(BROWSERS)('$browser clips an article', ({ start }) => {
     expect(shown).toContain('Le bibliobus de Montclar reprend la route des villages');
     expect(shown).toContain('Lucie Ferrand');
     expect(shown).toMatch(/January 8, 2026 at 9:45/);
-    const speakers = await popup.evaluate<string[]>(`[...document.querySelectorAll('.quotation .speaker')].map((speaker) => speaker.textContent)`);
-    expect(speakers).toEqual(['Nadia Belkacem', 'Étienne Rouvière', 'Étienne Rouvière']);
+    const speakers = await popup.evaluate<string[]>(`[...document.querySelectorAll('.speaker-group')].map((group) => group.querySelector('.speaker bdi').textContent + ' ' + group.querySelectorAll('.quotation').length)`);
+    expect(speakers).toEqual(['Nadia Belkacem 1', 'Étienne Rouvière 2']);
     await popup.close();
   });
 
