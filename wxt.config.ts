@@ -9,7 +9,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ build: { target: 'es2023' } }),
+  // Named browsers, so that the bundler leaves light-dark() to them: the reader may choose a theme against the system's.
+  vite: () => ({ build: { target: ['chrome130', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -15,7 +15,15 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key as never, substitutions) || key;
 }
 
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * The language that dates, numbers and plurals are written in: that of the texts,
+ * with the reader's region where the browser speaks the same language.
+ */
+export function uiLanguage(): string {
+  const texts = t('uiLanguage');
+  const own = browser.i18n.getUILanguage();
+  return own.split('-')[0] === texts ? own : texts;
+}
 
 /** The text for a count: `<key>_one`, `<key>_other` …, the count formatted as `$1`. */
 export function plural(key: PluralKey, count: number): string {

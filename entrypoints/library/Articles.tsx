@@ -14,7 +14,7 @@ import { useArticles, useFacets } from './use-articles';
 import { useSelection } from './use-selection';
 
 /** Headline in two lines, source, passage in two lines, counts. */
-const ROW_HEIGHT = 138;
+const ROW_HEIGHT = 126;
 const TYPING_MS = 120;
 const OPERATORS = 'word "a phrase" begin* -not author:name site:name speaker:name tag:word lang:fr after:2025 before:2026-03 has:note';
 

@@ -42,6 +42,9 @@ function byArticle<T extends { articleId: string }>(items: T[]): Map<string, T[]
   return groups;
 }
 
+/** Version by version, and in each as the text has them. */
+const inTextOrder = (a: StoredQuotation, b: StoredQuotation): number => (a.versionId === b.versionId ? a.start - b.start : a.versionId < b.versionId ? -1 : 1);
+
 /** Contents that are in memory, as a source. What belongs to no article of theirs is left out. */
 export function sourceOf(contents: LibraryContents): ExportSource {
   const versions = byArticle(contents.versions);
@@ -53,7 +56,7 @@ export function sourceOf(contents: LibraryContents): ExportSource {
         yield {
           article,
           versions: versions.get(article.id) ?? [],
-          quotations: quotations.get(article.id) ?? [],
+          quotations: (quotations.get(article.id) ?? []).sort(inTextOrder),
           annotations: annotations.get(article.id) ?? [],
         };
       }
