@@ -1,8 +1,9 @@
 /** Exports as files of the reader's: made in this page, where a Blob can be handed to the browser. */
 import { browser } from 'wxt/browser';
-import { contentsBeside, contentsInParts, database } from '@/lib/db';
-import { type ExportFormat, type ExportSource, sourceOf } from '@/lib/export';
+import { contentsInParts, database } from '@/lib/db';
+import { type ExportFormat, sourceOfParts } from '@/lib/export';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
+import type { LibraryContents } from '@/lib/model';
 import { createSanitizer } from '@/lib/sanitize';
 
 /** Hands a file to the browser's downloads. */
@@ -16,25 +17,19 @@ function download(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** The library as an export reads it, part by part. `onArticle` is called for each article written. */
-async function librarySource(ids: string[] | 'all', onArticle: () => void): Promise<ExportSource> {
-  const beside = ids === 'all' ? await contentsBeside(database) : { people: [], searches: [], tombstones: [] };
-  return {
-    ...beside,
-    async *records(needs) {
-      for await (const part of contentsInParts(database, ids)) {
-        for await (const record of sourceOf(part).records(needs)) {
-          yield record;
-          if (needs.texts) onArticle();
-        }
-      }
-    },
-  };
+/** Parts as they are read; `onRead` is told how many articles this reading has come to. */
+async function* watched(parts: AsyncIterable<LibraryContents>, onRead: (articles: number) => void): AsyncGenerator<LibraryContents> {
+  let read = 0;
+  for await (const part of parts) {
+    yield part;
+    read += part.articles.length;
+    onRead(read);
+  }
 }
 
 interface Following {
   signal: AbortSignal;
-  /** Told how many articles are written. */
+  /** Told how many articles are read; a format that reads twice begins again. */
   onProgress: (done: number) => void;
 }
 
@@ -43,10 +38,12 @@ export async function exportLibrary(format: ExportFormat, ids: string[] | 'all',
   const now = new Date();
   const manifest = browser.runtime.getManifest();
   let count = 0;
-  const source = await librarySource(ids, () => {
-    count += 1;
-    onProgress(count);
-  });
+  const source = sourceOfParts(() =>
+    watched(contentsInParts(database, ids), (articles) => {
+      count = Math.max(count, articles);
+      onProgress(articles);
+    }),
+  );
   // A Blob of Blobs: the browser may keep its parts on disk.
   const parts: Blob[] = [];
   const pieces = format.render(source, {

@@ -50,18 +50,7 @@ export async function* contentsInParts(db: PressmarkDatabase, ids: string[] | 'a
     const last = part.articles.at(-1)?.id ?? '';
     part = await read(() => stretch(db, last));
   }
-  yield { ...NOTHING, ...(await contentsBeside(db)) };
-}
-
-/** What belongs to no article: people, kept searches and the traces of deletions. */
-export function contentsBeside(db: PressmarkDatabase): Promise<Pick<LibraryContents, 'people' | 'searches' | 'tombstones'>> {
-  return storing(() =>
-    db.transaction('r', [db.people, db.searches, db.tombstones], async () => ({
-      people: await db.people.toArray(),
-      searches: await db.searches.toArray(),
-      tombstones: await db.tombstones.toArray(),
-    })),
-  );
+  yield await read(async () => ({ ...NOTHING, people: await db.people.toArray(), searches: await db.searches.toArray(), tombstones: await db.tombstones.toArray() }));
 }
 
 /** All parts in one, for few articles. */

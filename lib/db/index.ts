@@ -1,7 +1,7 @@
 /** The door of the store: the only room that knows Dexie. Never imported by the page script. */
 export { type AnnotationChanges, annotationsOf, changeAnnotation, deleteAnnotation, keepAnnotation, noteOutcomes } from './annotations';
 export { type ArticleChanges, changeArticle, findDraft, keepDraft, listArticles, type OpenArticle, openArticle, setTrashed, valuesOfArticle, versionsOfArticle } from './articles';
-export { contentsBeside, contentsInParts, libraryContents } from './contents';
+export { contentsInParts, libraryContents } from './contents';
 export { applyImport, type PlannedWrites, type PlanPart, unfinishedImports } from './import/apply';
 export { existingFor } from './import/existing';
 export type { ImportRun } from './import/journal';
