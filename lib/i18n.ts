@@ -25,11 +25,11 @@ export function uiLanguage(): string {
   return own.split('-')[0] === texts ? own : texts;
 }
 
-/** The text for a count: `<key>_one`, `<key>_other` …, the count formatted as `$1`. */
-export function plural(key: PluralKey, count: number): string {
+/** The text for a count: `<key>_one`, `<key>_other` …, the count formatted as `$1`, what else is filled in after it. */
+export function plural(key: PluralKey, count: number, ...substitutions: string[]): string {
   const category = new Intl.PluralRules(uiLanguage()).select(count);
   const formatted = formatNumber(count);
-  return browser.i18n.getMessage(`${key}_${category}` as never, [formatted]) || t(`${key}_other` as MessageKey, formatted);
+  return browser.i18n.getMessage(`${key}_${category}` as never, [formatted, ...substitutions]) || t(`${key}_other` as MessageKey, formatted, ...substitutions);
 }
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(uiLanguage()).format(value);

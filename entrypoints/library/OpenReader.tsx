@@ -81,7 +81,7 @@ export function OpenReader({ article, version, quotations, annotations, onBack, 
         <NoteEditor note={note} onChange={typeNote} />
         <TagEditor tags={tags} onChange={typeTags} />
       </section>
-      <Versions articleId={article.id} current={version.id} />
+      <Versions articleId={article.id} current={version.id} language={values.language} />
     </article>
   );
 }

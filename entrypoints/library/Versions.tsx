@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { Differences } from '@/components/Differences';
 import { useLive } from '@/components/use-live';
+import { diffTexts } from '@/lib/anchor';
 import { database, observe, versionsOfArticle } from '@/lib/db';
-import { compareTexts } from '@/lib/diff';
 import { formatInstant, plural, t } from '@/lib/i18n';
 import type { StoredVersion } from '@/lib/model';
 
-export function Versions({ articleId, current }: { articleId: string; current: string }) {
+export function Versions({ articleId, current, language }: { articleId: string; current: string; language: string | null }) {
   const found = useLive<StoredVersion[]>((next, fail) => observe(() => versionsOfArticle(database, articleId), next, fail), [articleId, current]);
   const [pair, setPair] = useState<{ before: string; after: string } | null>(null);
   const versions = found.state === 'here' ? found.value : [];
@@ -36,7 +36,7 @@ export function Versions({ articleId, current }: { articleId: string; current: s
           {choice(t('versionsBefore'), before, (id) => setPair({ before: id, after: after.id }))}
           {choice(t('versionsAfter'), after, (id) => setPair({ before: before.id, after: id }))}
         </div>
-        <Differences changes={compareTexts(before.text, after.text)} />
+        <Differences changes={diffTexts(before.text, after.text, language ?? undefined)} />
       </details>
     </section>
   );

@@ -8,6 +8,7 @@ import { TagEditor } from '@/components/TagEditor';
 import { formatDay, plural, t } from '@/lib/i18n';
 import type { Capture } from '@/lib/model';
 import { Quotations } from './Quotations';
+import { TextChanged } from './TextChanged';
 import { type Clip, useClip, useReading } from './use-clip';
 
 /** The tab the popup was opened over; null until it is known. */
@@ -48,6 +49,7 @@ function ClipView({ capture, tabId }: { capture: Capture; tabId: number | null }
     <>
       <ArticleFacts metadata={article.metadata} corrections={clip.typed.corrections} wordCount={article.wordCount} onCorrect={clip.correct} />
       <Actions clip={clip} />
+      {clip.saved?.trashedAt === null && <TextChanged article={clip.saved} capture={capture} />}
       {clip.failure && <Failure error={clip.failure} />}
       <Quotations capture={capture} clip={clip} tabId={tabId} />
       <NoteEditor note={clip.typed.note} onChange={(note) => clip.type({ note })} />

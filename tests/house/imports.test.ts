@@ -16,7 +16,6 @@ const ROOMS: Record<string, string[]> = {
   'lib/extract/': ['lib/model', 'lib/errors', 'lib/url', 'lib/sanitize', '@mozilla/readability'],
   'lib/quotations/': ['lib/model', 'lib/errors', 'lib/url'],
   'lib/anchor/': ['lib/model', 'lib/errors', 'lib/url'],
-  'lib/diff/': [],
   'lib/db/': ['lib/model', 'lib/errors', 'lib/url', 'dexie'],
   // The two rooms of Pressmark's own format share its names and its digest.
   'lib/export/': ['lib/model', 'lib/errors', 'lib/url', 'lib/envelope', 'fflate'],

@@ -19,6 +19,8 @@ const long = (count: number) => Array.from({ length: count }, (_, index) => para
 const PAGES: Record<string, () => string> = {
   '/': file('front.html'),
   '/en/harbour-ferry.html': file('harbour-ferry.html'),
+  // The same article, by its canonical address, after an edit.
+  '/en/harbour-ferry-edited.html': () => file('harbour-ferry.html')().replace('two hundred and twelve passengers', 'three hundred passengers'),
   '/fr/digue-de-valmer.html': file('digue-de-valmer.html'),
   '/fr/joomla-bibliobus.html': file('joomla-bibliobus.html'),
   '/awkward/empty': () => page('', ''),

@@ -80,6 +80,14 @@ describe.each(BROWSERS)('$browser clips an article', ({ start }) => {
     await popup.close();
   });
 
+  test('an article edited since is said to be, with how much of it', async () => {
+    await session.open(`${site.url}/en/harbour-ferry-edited.html`);
+    const popup = await session.press();
+    const said = await until<string>(popup, `document.querySelector('.text-changed')?.textContent`, 'the word that the text has changed');
+    expect(said).toMatch(/^1 paragraph changed since /);
+    await popup.close();
+  });
+
   test('after a restart the library reads the article without its site, and exports it whole', async () => {
     await session.restart();
     const library = await session.extensionPage('/library.html');
