@@ -74,6 +74,7 @@ function quality({ value }: AuthorsCandidate): 'person' | 'handle' | 'organizati
 }
 
 const namesOf = ({ value }: AuthorsCandidate) => value.map(({ name }) => letters(name));
+const peopleOf = ({ value }: AuthorsCandidate) => value.filter(({ kind }) => kind === 'person').map(({ name }) => letters(name));
 
 /** A publisher is no author beside a person, unless a list of authors names it. */
 function withoutSite(authors: Author[], { origin }: AuthorsCandidate): Author[] {
@@ -94,7 +95,7 @@ function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources
   const sure = printed.filter(({ why }) => why === 'label' || why === 'marked' || why === 'linked');
   const shownBySure = new Set(sure.flatMap(namesOf));
   const statedPeople = stated.filter(of('person'));
-  const people = statedPeople.find((candidate) => namesOf(candidate).every((name) => shownBySure.has(name))) ?? statedPeople[0];
+  const people = statedPeople.find((candidate) => peopleOf(candidate).every((name) => shownBySure.has(name))) ?? statedPeople[0];
   const shownPeople = printed.filter(of('person'));
   const surest = shownPeople.find((candidate) => sure.includes(candidate));
   // A line that only looks like names gives way to one that says so, unless that stands far off.
@@ -102,7 +103,7 @@ function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources
   const handle = stated.find(of('handle')) ?? printed.find(of('handle'));
   if (people && signed) {
     const given = namesOf(people);
-    const shown = namesOf({ ...signed, value: signed.value.filter(({ kind }) => kind === 'person') });
+    const shown = peopleOf(signed);
     // A list of one is often the first of several; a longer list is whole.
     if (given.length === 1 && shown.includes(given[0]!) && shown.length > 1 && signed.score >= 8) return signed;
     if (given.some((name) => shown.includes(name)) || signed.why !== 'label' || signed.score < 9) return people;
@@ -110,6 +111,8 @@ function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources
     return given.some((name) => text.includes(name)) ? people : signed;
   }
   if (people) return people;
+  // An organisation that is stated and signs by an explicit byline, against a line that only looks like names.
+  if (signed && !sure.includes(signed) && stated[0] && namesOf(stated[0]).every((name) => shownBySure.has(name))) return stated[0];
   // Lines that only look like names weigh less than anything that is stated.
   if (signed && !sure.includes(signed) && signed.score < 7.5 && stated[0]) return handle ?? stated[0];
   // A name that only looks like one, below somebody whose byline says so.

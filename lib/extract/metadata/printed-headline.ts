@@ -28,6 +28,23 @@ function belowHeading(lines: Line[], { headline, first }: Layout, stated: Set<st
   return agreed ?? (own.region === 'nav' ? (headings[0] ?? null) : null);
 }
 
+/** What joins two pieces of a headline: a colon, a dash or nothing. */
+const joint = (before: string) => /[:：]\s*$/.test(before) ? ':' : /[–—|-]\s*$/.test(before) ? '-' : '';
+
+/**
+ * Whether the words before a headline are a kicker: the page's head has other
+ * words before the same headline, or joins the same ones by another mark, as
+ * where a colon stands for what the page shows as a line of its own.
+ */
+function isKicker(line: Line, { kicker, headline }: { kicker: string; headline: string }, titles: string[]): boolean {
+  const mark = joint(line.text.slice(0, line.text.length - headline.length));
+  return titles.some((title) => {
+    const before = title.endsWith(headline) ? title.slice(0, -headline.length) : '';
+    if (before.trim() === '') return false;
+    return bare(before) !== bare(kicker) || (mark !== ':' && joint(before) === ':');
+  });
+}
+
 /** `titles` are what the page's head says the headline is, site names gone. Null where nothing is printed. */
 export function printedHeadline(lines: Line[], layout: Layout, titles: string[]): { text: string; line: Line } | null {
   const own = lines[layout.headline];
@@ -39,7 +56,7 @@ export function printedHeadline(lines: Line[], layout: Layout, titles: string[])
   if (split) {
     // The page's head has the headline alone, or its `h1` is one for search engines and has the kicker.
     const alone = stated.has(bare(split.headline));
-    if (alone || (below !== null && own.region === 'nav')) return { text: split.headline, line };
+    if (alone || (below !== null && own.region === 'nav') || isKicker(line, split, titles)) return { text: split.headline, line };
   }
   const kicker = /^([^:–—]{3,40}?)\s?[:–—]\s(.{16,})$/.exec(line.text);
   if (kicker && !stated.has(bare(line.text)) && stated.has(bare(kicker[2]!))) return { text: kicker[2]!, line };

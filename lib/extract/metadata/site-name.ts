@@ -4,9 +4,9 @@ import { fieldOf } from './choose';
 import { plainText } from './plain';
 import { fromMeta, type Sources } from './sources';
 
-/** "The Paper | All the news": what stands before the first separator, where it is long enough to be a name. */
+/** "The Paper | All the news": what stands before the first separator or sentence's end, where it is long enough to be a name. */
 function withoutSlogan(name: string): string {
-  const [first = name] = name.split(/\s+[|–—·•:»-]\s+|\s*\|\s*|,\s/);
+  const [first = name] = name.split(/\s+[|–—·•:»-]\s+|\s*\|\s*|,\s|(?<=\p{L}{4})\.\s/u);
   return first.trim().length >= 2 ? first.trim() : name;
 }
 
@@ -16,8 +16,9 @@ const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-�
 
 /** Whether a name is the address in words: "We Are Tech" for wearetech.example. */
 function fitsHost(name: string, host: string): boolean {
-  const own = letters(name);
   const address = letters(host);
+  // An umlaut is an "oe" in some addresses and an "o" in others.
+  const own = [letters(name), letters(name.replace(/[äöü]/gi, '$&e'))].find((spelt) => address.includes(spelt)) ?? letters(name);
   const initials = name.split(/[\s-]+/).map((word) => word[0]?.toLowerCase() ?? '').join('');
   const labels = host.split('.').slice(0, -1).map(letters);
   return own.length > 2 && (address.includes(own) || labels.some((label) => label.length > 3 && own.includes(label)) || (initials.length > 1 && labels.includes(initials)));
@@ -46,7 +47,13 @@ function printed({ document, url, lines }: Pick<Sources, 'document' | 'url' | 'l
   return found;
 }
 
-/** The name by which the page calls its site; names in words before addresses, what is stated before what is printed. */
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+
+/**
+ * The name by which the page calls its site: in the script the page is written
+ * in, in words before addresses, stated before printed; its address where it
+ * calls itself nothing.
+ */
 export function readSiteName({ meta, ld, document, url, lines }: Pick<Sources, 'meta' | 'ld' | 'document' | 'url' | 'lines'>): Field<string> {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const stated: Candidate<string>[] = [
@@ -58,5 +65,8 @@ export function readSiteName({ meta, ld, document, url, lines }: Pick<Sources, '
     .map((candidate) => ({ ...candidate, value: withoutSlogan(candidate.value).replace(/^©\s*/, '') }))
     .filter(({ value }) => value.length > 1 && value.length <= 80 && !/^https?:/.test(value));
   const sure = candidates.filter(({ origin, detail, value }) => (origin !== 'visible' && detail !== 'application-name' && detail !== 'copyright') || fitsHost(value, host));
-  return fieldOf(candidates, sure.find(({ value }) => !isAddress(value)) ?? sure[0] ?? null);
+  const latin = isLatin(document.title ?? '') && sure.some(({ value }) => isLatin(value));
+  const written = latin ? sure.filter(({ value }) => isLatin(value)) : sure;
+  const address: Candidate<string> | null = host.includes('.') ? { value: host, origin: 'url', detail: 'host' } : null;
+  return fieldOf(candidates, written.find(({ value }) => !isAddress(value)) ?? written[0] ?? address);
 }

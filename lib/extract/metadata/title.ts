@@ -7,6 +7,17 @@ import { printedHeadline } from './printed-headline';
 import { headlineOf } from './site-suffix';
 import { fromItems, fromLd, fromMeta, type Sources } from './sources';
 
+/** The shortest text of a heading that is taken for a headline by its rank alone. */
+const SHORTEST = 20;
+
+/** The headline of the article's data, where the window's title says the same and nothing says what is printed. */
+function againstPrint(shown: Candidate<string>[], graph: Candidate<string>[], stated: Candidate<string>[], element: Candidate<string>[]): Candidate<string> | null {
+  const [printed] = shown;
+  const [data] = stated.filter(({ origin }) => origin === 'json-ld');
+  if (!printed || !data || bare(data.value) !== bare(element[0]?.value ?? '')) return null;
+  return [...graph, ...stated, ...element].some(({ value }) => bare(value).includes(bare(printed.value))) ? null : data;
+}
+
 /** `siteNames` are all names that the page gives its site. */
 export function readTitle({ document, url, meta, ld, items, lines, layout }: Sources, siteNames: string[]): Field<string> {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
@@ -32,6 +43,9 @@ export function readTitle({ document, url, meta, ld, items, lines, layout }: Sou
   // Two sources of the head that agree against the print: a headline changed by a test or a ticker.
   const [social] = graph;
   const agreed = social && stated[0] && bare(social.value) === bare(stated[0].value) && social.detail === 'og:title' ? social : null;
-  const chosen = (agreed && shown[0] && bare(agreed.value) !== bare(shown[0].value) ? agreed : null) ?? shown[0] ?? graph[0] ?? stated[0] ?? element[0] ?? others[0];
+  const confirmed = agreed ?? againstPrint(shown, graph, stated, element);
+  // Without any other word for it, the page's only heading of the first rank.
+  const only = others.length === 1 && others[0]!.value.length >= SHORTEST ? others[0] : null;
+  const chosen = (confirmed && shown[0] && bare(confirmed.value) !== bare(shown[0].value) ? confirmed : null) ?? shown[0] ?? graph[0] ?? stated[0] ?? only ?? element[0] ?? others[0];
   return fieldOf([...shown, ...graph, ...stated, ...element, ...others], chosen);
 }

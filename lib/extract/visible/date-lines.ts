@@ -28,7 +28,7 @@ const BELOW = 24;
 const INTO_TEXT = 10;
 
 const DATED_CLASS = /(?:^|[\s_-])(?:date\w*|datum|time\w*|publi\w*|posted\w*|entry-?meta|post-?meta|byline|meta|meta-?data|dateline|created?|issued|fecha|data|pubdate)(?:$|[\s_-])/i;
-const MODIFIED_CLASS = /(?:^|[\s_-])(?:modified|updated?|mod-?date|date-?modified|last-?updated?|c-byline__date--modDate)(?:$|[\s_-])/i;
+const MODIFIED_CLASS = /(?:^|[\s_-])(?:modified|updated?|mod-?date|date-?modified|last-?updated?)(?:$|[\s_-])/i;
 const OTHER_CLASS = /(?:^|[\s_-])(?:event|copyright|comment\w*|termin\w*|deadline|weather|calendar)(?:$|[\s_-])/i;
 const COPYRIGHT = /©|\(c\)\s*\d|copyright|all rights reserved|alle rechte|abgerufen|retrieved|accessed/i;
 

@@ -12,7 +12,7 @@ export interface Name {
   kind: 'person' | 'organization' | 'handle';
 }
 
-const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|aap|lusa|agerpres|lapresse|adnkronos|the new york times|washington post)$/i;
+const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|aap|lusa|agerpres|lapresse|adnkronos)$/i;
 const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|redação|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|staff|team|online|news\b|press\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
 const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|board|agency)$/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
