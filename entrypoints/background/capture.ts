@@ -1,11 +1,12 @@
 /** One capture: inject the page script, let it read, hand the answer on; and one save. */
 import { browser } from 'wxt/browser';
-import { database, keyOfCapture, findArticle, saveCapture } from '@/lib/db';
+import { database, keyOfCapture, findArticle, type SaveTools, saveCapture } from '@/lib/db';
 import { NotAPageError, PageGoneError, ReadingTimedOutError, RestrictedPageError } from '@/lib/errors';
 import type { SaveReceipt } from '@/lib/messages/protocol';
 import { askPage } from '@/lib/messages/send';
 import type { Capture, Draft } from '@/lib/model';
 import { keyOf } from '@/lib/url';
+import { MARK_STYLES } from './mark-styles';
 import { showSaved } from './toolbar';
 
 /** Longer than any page should take, shorter than a reader's patience. */
@@ -20,7 +21,7 @@ async function refusal(tabId: number, cause?: unknown): Promise<Error> {
 }
 
 /** Puts the page script into a tab's top frame. Running it again replaces the earlier one. */
-async function inject(tabId: number): Promise<void> {
+export async function inject(tabId: number): Promise<void> {
   let frames: unknown[];
   try {
     frames = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] });
@@ -29,6 +30,12 @@ async function inject(tabId: number): Promise<void> {
   }
   // On its own pages Firefox does not refuse; it answers that no frame was entered.
   if (!frames[0]) throw await refusal(tabId);
+  await paintable(tabId);
+}
+
+/** The look of marks: a sheet from here, since in Firefox no page script may adopt one. Without it marks are there and are not seen. */
+async function paintable(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: MARK_STYLES }).catch(() => {});
 }
 
 function withTimeLimit<T>(work: Promise<T>): Promise<T> {
@@ -54,13 +61,12 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Clock, ids and digest for a save. */
+export const saveTools = (): SaveTools => ({ now: new Date(), newId: () => `urn:uuid:${crypto.randomUUID()}`, sha256 });
+
 /** Saves what was read and typed. */
 export async function saveTab({ capture, draft, tabId }: { capture: Capture; draft: Draft; tabId: number | null }): Promise<SaveReceipt> {
-  const { article, versions } = await saveCapture(database, capture, draft, {
-    now: new Date(),
-    newId: () => `urn:uuid:${crypto.randomUUID()}`,
-    sha256,
-  });
+  const { article, versions } = await saveCapture(database, capture, draft, saveTools());
   if (tabId !== null) await showSaved(tabId);
   return { articleId: article.id, savedAt: article.savedAt, versions };
 }

@@ -3,14 +3,16 @@ import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { listen } from '@/lib/messages/listen';
 import type { ToBackground } from '@/lib/messages/protocol';
+import { citePassage, findAnnotations, keepPassage, tellAnnotation } from './annotate';
 import { captureTab, saveTab } from './capture';
-import { createMenu, onMenuClicked } from './toolbar';
+import { createMenu, onCommand, onMenuClicked } from './toolbar';
 
 export default defineBackground({
   type: 'module',
   main() {
-    listen<ToBackground>({ captureTab, saveTab });
+    listen<ToBackground>({ captureTab, saveTab, findAnnotations, keepPassage, tellAnnotation, citePassage });
     browser.runtime.onInstalled.addListener(createMenu);
+    browser.commands.onCommand.addListener(onCommand);
     browser.contextMenus.onClicked.addListener(onMenuClicked);
   },
 });

@@ -1,15 +1,19 @@
 /**
- * The page script: injected when the reader asks, into a page's top frame, and
- * alive until the page goes or the script is injected again. It reads and marks;
- * it never touches the database.
+ * The page script: injected when the reader asks, or where they allowed it and marked
+ * something, into a page's top frame, and alive until the page goes or the script is
+ * injected again. It reads and marks; it never touches the database.
  */
 import { defineContentScript } from '#imports';
 import { NotAPageError } from '@/lib/errors';
 import { listen } from '@/lib/messages/listen';
 import type { ToPage } from '@/lib/messages/protocol';
+import { keyOf } from '@/lib/url';
+import { AnchoredPage } from './anchored-page';
+import { followText } from './follow';
 import { readPage } from './read';
+import { Reader } from './reader';
 import { readSelection } from './selected';
-import { showPlace } from './show-place';
+import { findPlace } from './show-place';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -17,15 +21,47 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(context) {
+    const { signal } = context;
+    const read = () => {
+      // A browser shows an image, a PDF or plain data in a document of its own making.
+      if (!READABLE.has(document.contentType)) throw new NotAPageError();
+      return readPage(document, { url: location.href, now: new Date() });
+    };
+    let reader: Reader | null = null;
+    const page = new AnchoredPage({ document, readPage: read, signal, onChange: () => reader?.draw() });
+    reader = new Reader(document, page, signal);
+    // What cannot be asked now, as after an update of the extension, is asked at the next press.
+    const quietly = (work: Promise<unknown>) => void work.catch(() => {});
     const stop = listen<ToPage>({
       readPage() {
-        // A browser shows an image, a PDF or plain data in a document of its own making.
-        if (!READABLE.has(document.contentType)) throw new NotAPageError();
-        return readPage(document, { url: location.href, now: new Date() });
+        const capture = read();
+        quietly(page.know(capture));
+        return capture;
       },
-      showPlace: ({ selectors }) => showPlace(document, selectors),
+      async showPlace({ selectors }) {
+        const ranges = await findPlace(document, selectors);
+        page.marks.show(ranges);
+        return ranges.length > 0;
+      },
       readSelection: () => readSelection(document),
+      async updateMarks({ highlight }) {
+        if (highlight) await reader?.highlightSelection();
+        else await page.load();
+        return null;
+      },
     });
-    context.onInvalidated(stop);
+    let key = keyOf(location.href);
+    context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      if (keyOf(newUrl.href) === key) return;
+      key = keyOf(newUrl.href);
+      // The address is announced before it is the document's.
+      context.setTimeout(() => quietly(page.leave()), 0);
+    });
+    followText({ document, own: reader.host, signal, isNeeded: () => page.needsAnchoring, again: () => page.anchor() });
+    context.onInvalidated(() => {
+      stop();
+      page.end();
+    });
+    quietly(page.load());
   },
 });

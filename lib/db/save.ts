@@ -3,7 +3,7 @@
  * typed, in one transaction. Saving again adds a version; nothing that the reader
  * typed is overwritten, whichever window typed it.
  */
-import type { Capture, Draft, StoredArticle, StoredVersion } from '@/lib/model';
+import type { Capture, Draft, StoredAnnotation, StoredArticle, StoredVersion } from '@/lib/model';
 import { keyOf } from '@/lib/url';
 import { carryQuotations } from './carry-quotations';
 import { storing } from './failures';
@@ -73,10 +73,17 @@ function articleOf(capture: Capture, drafts: Draft[], before: StoredArticle | nu
 
 /**
  * Saves a capture with what the reader typed, in this window and in others, and
- * removes the draft.
+ * removes the draft. `annotate` makes the annotation for which the article is saved:
+ * both are kept, or neither.
  * @throws StorageFullError, StorageForbiddenError, StorageTooNewError
  */
-export async function saveCapture(db: PressmarkDatabase, capture: Capture, draft: Draft, tools: SaveTools): Promise<Saved> {
+export async function saveCapture(
+  db: PressmarkDatabase,
+  capture: Capture,
+  draft: Draft,
+  tools: SaveTools,
+  annotate?: (articleId: string, version: StoredVersion) => StoredAnnotation,
+): Promise<Saved> {
   const sha256 = await tools.sha256(capture.article.text);
   const keys = union([keyOfCapture(capture), keyOf(capture.url), draft.key]);
   const saved = await storing(() =>
@@ -92,6 +99,7 @@ export async function saveCapture(db: PressmarkDatabase, capture: Capture, draft
       await db.articles.put(article);
       await db.versions.add(version);
       await db.quotations.bulkPut(carryQuotations(earlier, capture.quotations, version, tools));
+      if (annotate) await db.annotations.put(annotate(article.id, version));
       await db.drafts.bulkDelete(keys);
       await indexArticles(db, [article.id]);
       const versions = await db.versions.where('[articleId+capturedAt]').between(...versionsOf(article.id)).count();

@@ -2,7 +2,7 @@
  * Every message there is, by direction; types only. A method's parameter is what
  * is sent, its return what comes back (wrapped in a Result on the wire).
  */
-import type { Capture, Draft, Selectors } from '@/lib/model';
+import type { AnchorOutcome, Capture, Draft, MetadataValues, Selectors, StoredAnnotation } from '@/lib/model';
 
 /** What a save did. */
 export interface SaveReceipt {
@@ -12,12 +12,42 @@ export interface SaveReceipt {
   versions: number;
 }
 
-/** Extension pages ask the background for what needs a tab, or must outlive the asker. */
+/** The saved article of a page and what the reader marked in it. */
+export interface AnnotatedArticle {
+  articleId: string;
+  annotations: StoredAnnotation[];
+}
+
+/** A passage that the reader chose in a page, and what to make of it. */
+export interface ChosenPassage {
+  as: 'annotation' | 'quotation';
+  color: StoredAnnotation['color'];
+  selectors: Selectors;
+  /** The saved article it belongs to, or the page as read, to be saved with it. */
+  article: { id: string } | { capture: Capture };
+}
+
+/** What happened to an annotation in the page. */
+export type AnnotationEvent =
+  | { kind: 'change'; id: string; changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>> }
+  | { kind: 'delete'; id: string }
+  | { kind: 'restore'; annotation: StoredAnnotation }
+  | { kind: 'seen'; seen: { id: string; outcome: AnchorOutcome; text: string | null }[] };
+
+/** Extension pages and the page script ask the background for what needs a tab or the database, or must outlive the asker. */
 export interface ToBackground {
   /** Injects the page script into the tab and reads its page. */
   captureTab(data: { tabId: number }): Capture;
   /** Saves what was read, with what the reader typed, in one transaction; the tab's button then says so. */
   saveTab(data: { capture: Capture; draft: Draft; tabId: number | null }): SaveReceipt;
+  /** The saved article at any of these addresses; null where none is. */
+  findAnnotations(data: { urls: string[] }): AnnotatedArticle | null;
+  /** Keeps a passage; null where the article is gone meanwhile. */
+  keepPassage(data: ChosenPassage): AnnotatedArticle | null;
+  /** Writes down what happened to an annotation. */
+  tellAnnotation(data: AnnotationEvent): null;
+  /** A passage as a citation, of a saved article or of what was read. */
+  citePassage(data: { selectors: Selectors; article: { id: string } | { values: MetadataValues; url: string; accessedAt: string } }): { text: string; html: string };
 }
 
 /** The background and extension pages ask the page script. */
@@ -28,4 +58,6 @@ export interface ToPage {
   showPlace(data: { selectors: Selectors }): boolean;
   /** The words that the reader has selected, with their place; null where nothing is. */
   readSelection(data: null): { text: string; selectors: Selectors } | null;
+  /** Highlights what is selected, as a key asks; or takes up what changed elsewhere. */
+  updateMarks(data: { highlight: boolean }): null;
 }

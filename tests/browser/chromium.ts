@@ -83,6 +83,19 @@ class ChromiumSession implements Session {
     return viewOf(await (await opened).asPage(), false);
   }
 
+  async keys(...keys: string[]): Promise<void> {
+    await this.#tab.bringToFront();
+    for (const key of keys) {
+      if (/^(?:Tab|Enter|Escape|Arrow\w+)$/.test(key)) await this.#tab.keyboard.press(key as 'Tab');
+      else await this.#tab.keyboard.type(key);
+    }
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#tab.bringToFront();
+    await this.#tab.mouse.click(x, y);
+  }
+
   async extensionPage(path: string): Promise<View> {
     const page = await this.#browser.newPage();
     await page.goto(`chrome-extension://${this.#extension.id}${path}`);

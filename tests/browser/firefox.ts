@@ -16,6 +16,9 @@ const EXTENSION_ID = 'pressmark@pressmark.example';
 const EXTENSION_UUID = '7c1d8f60-5b1e-4c52-8f3a-9d4f0a6b2c11';
 const BUTTON_ID = `${EXTENSION_ID.replace(/[@.]/g, '_')}-BAP`;
 
+/** Keys as WebDriver names them. */
+const KEYS: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+
 interface Options {
   headless?: boolean;
   language?: string;
@@ -127,6 +130,20 @@ class FirefoxSession implements Session {
       screenshot: (file) => this.#screenshotOfPopup(file),
       close: () => this.#closePopup(),
     };
+  }
+
+  async keys(...keys: string[]): Promise<void> {
+    await this.#bidi.send('browsingContext.activate', { context: this.#tab });
+    // A popup that closed leaves the focus in the window around the page.
+    await this.#evaluate(this.#window, 'window.focus(); gBrowser.selectedBrowser.focus()');
+    const presses = keys.flatMap((key) => (KEYS[key] ? [KEYS[key]] : [...key])).flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    await this.#bidi.send('input.performActions', { context: this.#tab, actions: [{ type: 'key', id: 'keyboard', actions: presses }] });
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#bidi.send('browsingContext.activate', { context: this.#tab });
+    const press = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await this.#bidi.send('input.performActions', { context: this.#tab, actions: [{ type: 'pointer', id: 'mouse', actions: press }] });
   }
 
   async extensionPage(path: string): Promise<View> {

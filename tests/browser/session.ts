@@ -16,6 +16,10 @@ export interface Session {
   open(url: string): Promise<View>;
   /** Presses the toolbar button over that tab, as a reader does; the popup it opens. */
   press(): Promise<View>;
+  /** Presses keys in the tab under test, one after the other: "Tab", "Enter", "Escape", "ArrowRight"; anything else is typed. */
+  keys(...keys: string[]): Promise<void>;
+  /** Clicks in the tab under test, at a point of its viewport. */
+  click(x: number, y: number): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
   extensionPage(path: string): Promise<View>;
   /** Ends the browser and starts it again with the same profile. */

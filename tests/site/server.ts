@@ -15,6 +15,10 @@ const page = (title: string, body: string, head = '') => `<!doctype html><html l
 
 const long = (count: number) => Array.from({ length: count }, (_, index) => paragraph(index)).join('\n');
 
+/** An article of a site whose articles follow each other in one document. */
+const onePage = (name: string) =>
+  `<article><h1>The ${name} report of the tide gauge</h1>${Array.from({ length: 8 }, (_, index) => `<p>Reading ${index} of the ${name} report was taken at the lower lock, where the keeper wrote the level of the water and the hour of the day in the ${name} book.</p>`).join('')}</article>`;
+
 /** What each address answers; the awkward ones are named after what is awkward. */
 const PAGES: Record<string, () => string> = {
   '/': file('front.html'),
@@ -23,6 +27,7 @@ const PAGES: Record<string, () => string> = {
   '/en/harbour-ferry-edited.html': () => file('harbour-ferry.html')().replace('two hundred and twelve passengers', 'three hundred passengers'),
   '/fr/digue-de-valmer.html': file('digue-de-valmer.html'),
   '/fr/joomla-bibliobus.html': file('joomla-bibliobus.html'),
+  '/en/one-page.html': () => page('One page', `<main id="main">${onePage('first')}</main><script>const texts = ${JSON.stringify({ first: onePage('first'), second: onePage('second') })}; globalThis.go = (name) => { history.pushState(null, '', '?article=' + name); document.getElementById('main').innerHTML = texts[name]; };</script>`),
   '/awkward/empty': () => page('', ''),
   '/awkward/ten-megabytes': () => page('Ten megabytes of quay', `<article><h1>Ten megabytes of quay</h1>${long(66_000)}</article>`),
   '/awkward/deep': () =>

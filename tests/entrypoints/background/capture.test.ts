@@ -5,7 +5,7 @@ import { captureTab, saveTab } from '@/entrypoints/background/capture';
 import { database, findArticle, setTrashed } from '@/lib/db';
 import { capture, draft } from '../../lib/db/samples';
 
-const scripting = fakeBrowser.scripting as { executeScript: unknown };
+const scripting = fakeBrowser.scripting as { executeScript: unknown; insertCSS: unknown };
 const tabs = fakeBrowser.tabs as { sendMessage: unknown; get: unknown };
 /** What a browser answers when the script runs in the top frame. */
 const ENTERED = [{ frameId: 0 }];
@@ -18,6 +18,7 @@ beforeEach(async () => {
   fakeBrowser.action.setBadgeBackgroundColor = (async () => {}) as never;
   fakeBrowser.action.setTitle = (async () => {}) as never;
   scripting.executeScript = async () => ENTERED;
+  scripting.insertCSS = async () => {};
   tabs.sendMessage = async () => ({ ok: true, value: capture() });
   tabs.get = async () => ({ id: 7, url: 'https://news.example/harbour' });
 });

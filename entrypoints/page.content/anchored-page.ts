@@ -1,0 +1,199 @@
+/**
+ * The annotations of the page that is open: asked for, found in its text, painted,
+ * and followed while the page changes. What is not surely found is not painted.
+ */
+import { describe, inSlices, mapText, resolve, type Resolution, type TextMap } from '@/lib/anchor';
+import type { AnnotatedArticle, AnnotationEvent } from '@/lib/messages/protocol';
+import { askBackground } from '@/lib/messages/send';
+import type { AnchorOutcome, Capture, HighlightColor, MetadataValues, Selectors, StoredAnnotation } from '@/lib/model';
+import { Marks } from './marks';
+
+/** Milliseconds that looking for likenesses may cost in one go. */
+const BUDGET_MS = 1_000;
+const SLICE_MS = 8;
+
+export interface Seen {
+  outcome: AnchorOutcome;
+  /** What the page says now, where that was edited. */
+  text: string | null;
+}
+
+export interface PageTools {
+  document: Document;
+  readPage: () => Capture;
+  signal: AbortSignal;
+  /** Told whenever annotations came, went or changed. */
+  onChange: () => void;
+}
+
+const seenOf = (found: Resolution): Seen => ({ outcome: found.outcome, text: found.outcome === 'edited' ? found.after : null });
+
+export class AnchoredPage {
+  readonly marks = new Marks();
+  readonly #tools: PageTools;
+  #articleId: string | null = null;
+  #annotations: StoredAnnotation[] = [];
+  #seen = new Map<string, Seen>();
+  /** A newer reading of the page ends an older one. */
+  #reading = new AbortController();
+  #map: TextMap | null = null;
+  #canonical: string | null = null;
+
+  constructor(tools: PageTools) {
+    this.#tools = tools;
+  }
+
+  get size(): number {
+    return this.#annotations.length;
+  }
+
+  find(id: string): { annotation: StoredAnnotation; seen: Seen | null } | null {
+    const annotation = this.#annotations.find((one) => one.id === id);
+    return annotation ? { annotation, seen: this.#seen.get(id) ?? null } : null;
+  }
+
+  /** The page was read: its canonical address leads to the article too. */
+  async know(capture: Capture): Promise<void> {
+    this.#canonical = capture.article.metadata.canonicalUrl.value;
+    await this.load();
+  }
+
+  /** Another article is open under the same document. */
+  async leave(): Promise<void> {
+    this.#articleId = null;
+    this.#annotations = [];
+    this.#canonical = null;
+    this.#seen.clear();
+    this.#map = null;
+    this.marks.clear();
+    this.#tools.onChange();
+    await this.load();
+  }
+
+  /** Asks for the page's annotations and paints them. */
+  async load(): Promise<void> {
+    const { href } = this.#tools.document.location;
+    const found = await askBackground('findAnnotations', { urls: [href, ...(this.#canonical ? [this.#canonical] : [])] });
+    if (this.#tools.signal.aborted || this.#tools.document.location.href !== href) return;
+    await this.#take(found);
+  }
+
+  async #take(found: AnnotatedArticle | null): Promise<void> {
+    this.#articleId = found?.articleId ?? null;
+    this.#annotations = found?.annotations ?? [];
+    this.#tools.onChange();
+    await this.anchor();
+  }
+
+  /** Finds every annotation in the page as it is now. */
+  async anchor(): Promise<void> {
+    this.#reading.abort();
+    if (this.#annotations.length === 0) {
+      this.marks.paint([]);
+      return;
+    }
+    this.#reading = new AbortController();
+    const signal = AbortSignal.any([this.#reading.signal, this.#tools.signal]);
+    const pacing = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)), sliceMs: SLICE_MS, signal };
+    const annotations = this.#annotations;
+    let found: Resolution[];
+    try {
+      this.#map = await inSlices(mapText(this.#tools.document.body), pacing);
+      found = await inSlices(resolve(annotations.map(({ selectors }) => selectors), this.#map, { now: pacing.now, budgetMs: BUDGET_MS }), pacing);
+    } catch (thrown) {
+      if (signal.aborted) return;
+      throw thrown;
+    }
+    this.#paint(annotations, found, this.#map);
+    await this.#note(annotations, found);
+  }
+
+  #paint(annotations: StoredAnnotation[], found: Resolution[], map: TextMap): void {
+    const placed = annotations.flatMap((annotation, index) => {
+      const one = found[index]!;
+      this.#seen.set(annotation.id, seenOf(one));
+      return 'place' in one ? [{ annotation, place: one.place }] : [];
+    });
+    placed.sort((a, b) => a.place.start - b.place.start);
+    this.marks.paint(placed.map(({ annotation: { id, color }, place }) => ({ id, color, ranges: place.pieces.flatMap(({ start, end }) => map.rangesOf(start, end)) })));
+    this.#tools.onChange();
+  }
+
+  /** Whether some annotation is not painted though it should be, or is painted on text that is gone. */
+  get needsAnchoring(): boolean {
+    return this.#annotations.some(({ id }) => {
+      const mark = this.marks.of(id);
+      return !mark || mark.ranges.some((range) => range.collapsed || !range.startContainer.isConnected);
+    });
+  }
+
+  async #note(annotations: StoredAnnotation[], found: Resolution[]): Promise<void> {
+    const seen = annotations.flatMap(({ id, lastSeen }, index) => {
+      const one = found[index]!;
+      const { outcome, text } = seenOf(one);
+      const known = lastSeen ? lastSeen.outcome === outcome && lastSeen.text === text : outcome === 'exact';
+      return known || !one.searched ? [] : [{ id, outcome, text }];
+    });
+    if (seen.length === 0) return;
+    const at = new Date().toISOString();
+    this.#annotations = this.#annotations.map((annotation) => {
+      const now = seen.find(({ id }) => id === annotation.id);
+      return now ? { ...annotation, lastSeen: { outcome: now.outcome, text: now.text, at } } : annotation;
+    });
+    await this.tell({ kind: 'seen', seen });
+  }
+
+  /** The place of a range in the page; null where it holds no words. */
+  async describe(range: Range): Promise<Selectors | null> {
+    const pacing = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)), sliceMs: SLICE_MS, signal: this.#tools.signal };
+    return describe(await inSlices(mapText(this.#tools.document.body), pacing), range);
+  }
+
+  /** Keeps a passage, with the article where that is not saved yet; the id of a new annotation. */
+  async keep(as: 'annotation' | 'quotation', color: HighlightColor, selectors: Selectors): Promise<string | null> {
+    const before = new Set(this.#annotations.map(({ id }) => id));
+    const passage = { as, color, selectors };
+    let kept = this.#articleId && (await askBackground('keepPassage', { ...passage, article: { id: this.#articleId } }));
+    kept ||= await askBackground('keepPassage', { ...passage, article: { capture: this.#tools.readPage() } });
+    if (!kept) return null;
+    await this.#take(kept);
+    return kept.annotations.find(({ id }) => !before.has(id))?.id ?? null;
+  }
+
+  async change(id: string, changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>>): Promise<void> {
+    this.#annotations = this.#annotations.map((annotation) => (annotation.id === id ? { ...annotation, ...changes } : annotation));
+    this.#tools.onChange();
+    await this.tell({ kind: 'change', id, changes });
+    if (changes.color) await this.anchor();
+  }
+
+  async delete(id: string): Promise<StoredAnnotation | null> {
+    const deleted = this.#annotations.find((annotation) => annotation.id === id) ?? null;
+    await this.tell({ kind: 'delete', id });
+    await this.load();
+    return deleted;
+  }
+
+  async restore(annotation: StoredAnnotation): Promise<void> {
+    await this.tell({ kind: 'restore', annotation });
+    await this.load();
+  }
+
+  /** A passage as a citation. */
+  cite(selectors: Selectors): Promise<{ text: string; html: string }> {
+    if (this.#articleId) return askBackground('citePassage', { selectors, article: { id: this.#articleId } });
+    const { url, capturedAt, article } = this.#tools.readPage();
+    const values = Object.fromEntries(Object.entries(article.metadata).map(([name, { value }]) => [name, value])) as MetadataValues;
+    return askBackground('citePassage', { selectors, article: { values, url, accessedAt: capturedAt } });
+  }
+
+  async tell(event: AnnotationEvent): Promise<void> {
+    await askBackground('tellAnnotation', event);
+  }
+
+  /** Leaves the page as it was. */
+  end(): void {
+    this.#reading.abort();
+    this.marks.clear();
+  }
+}

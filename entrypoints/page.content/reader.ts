@@ -1,0 +1,192 @@
+/**
+ * What the reader does in the page: selects, presses a mark, leaves. Listens, shows
+ * the toolbar and the card, and hands what was chosen to the anchored page.
+ */
+import { h } from 'preact';
+import { toWireError } from '@/lib/errors';
+import { t } from '@/lib/i18n';
+import type { HighlightColor, Selectors, StoredAnnotation } from '@/lib/model';
+import type { AnchoredPage } from './anchored-page';
+import { copyRich } from './clipboard';
+import { Overlay } from './overlay';
+import { PageUi } from './PageUi';
+import type { Shown } from './shown';
+
+/** A selection that rests so long is meant. */
+const RESTING_MS = 200;
+/** How long an undo is offered, and a short word stays. */
+const UNDO_MS = 10_000;
+const SAID_MS = 3_000;
+const SIZES = { toolbar: { width: 460, height: 46 }, card: { width: 320, height: 300 }, other: { width: 260, height: 60 } };
+
+const isEditable = (node: Node | null): boolean => {
+  const element = node?.nodeType === 1 ? (node as HTMLElement) : node?.parentElement;
+  return Boolean(element?.isContentEditable || element?.closest('input, textarea, select'));
+};
+
+export class Reader {
+  readonly #overlay: Overlay;
+  #shown: Shown = { kind: 'nothing' };
+  #near = new DOMRect();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pointerDown = false;
+
+  constructor(
+    readonly document: Document,
+    readonly page: AnchoredPage,
+    signal: AbortSignal,
+  ) {
+    this.#overlay = new Overlay(document);
+    const on = <K extends keyof DocumentEventMap>(name: K, handler: (event: DocumentEventMap[K]) => void) => document.addEventListener(name, handler, { signal, capture: true });
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const rest = () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => this.#offer(), RESTING_MS);
+    };
+    on('selectionchange', rest);
+    on('pointerdown', (event) => {
+      this.#pointerDown = true;
+      if (event.target !== this.#overlay.host && this.#shown.kind !== 'nothing') this.leave();
+    });
+    for (const name of ['pointerup', 'pointercancel'] as const)
+      on(name, () => {
+        this.#pointerDown = false;
+        rest();
+      });
+    on('click', (event) => this.#press(event));
+    on('keydown', (event) => this.#key(event));
+    signal.addEventListener('abort', () => {
+      clearTimeout(resting);
+      this.leave();
+    });
+  }
+
+  /** The element of ours in the page. */
+  get host(): HTMLElement {
+    return this.#overlay.host;
+  }
+
+  /** Draws again what is shown: what it shows may have changed. */
+  draw(): void {
+    const shown = this.#shown;
+    if (shown.kind === 'nothing' || (shown.kind === 'card' && !this.page.find(shown.id))) {
+      this.leave();
+      return;
+    }
+    const size = shown.kind === 'toolbar' || shown.kind === 'card' ? SIZES[shown.kind] : SIZES.other;
+    const place = Overlay.near(this.#near, size, window);
+    const highlight = (focus?: 'note' | 'tags') => (color: HighlightColor) => void this.#attempt(() => this.#highlight(color, focus));
+    const actions = {
+      onHighlight: highlight(),
+      onNote: () => highlight('note')('yellow'),
+      onTag: () => highlight('tags')('yellow'),
+      onCite: () => void this.#attempt(() => this.#cite()),
+      onQuote: () => void this.#attempt(() => this.#quote()),
+      onChange: (id: string, changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>>) => void this.#attempt(() => this.page.change(id, changes)),
+      onDelete: (id: string) => void this.#attempt(() => this.#delete(id)),
+      onUndo: (annotation: StoredAnnotation) =>
+        void this.#attempt(async () => {
+          await this.page.restore(annotation);
+          this.leave();
+        }),
+      onClose: () => this.leave(),
+    };
+    this.#overlay.show(h(PageUi, { shown, place, find: (id: string) => this.page.find(id), actions }));
+  }
+
+  /** Closes what is open; the focus goes back to the page. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#shown = { kind: 'nothing' };
+    this.#overlay.hide();
+  }
+
+  /** Highlights what is selected, as the key asks. */
+  async highlightSelection(): Promise<void> {
+    const range = this.#selected();
+    if (!range) return;
+    this.#open({ kind: 'toolbar', range }, range.getBoundingClientRect());
+    await this.#attempt(() => this.#highlight('yellow'));
+  }
+
+  #open(shown: Shown, near = this.#near, goesAfter?: number): void {
+    clearTimeout(this.#timer);
+    this.#shown = shown;
+    this.#near = near;
+    this.draw();
+    if (goesAfter) this.#timer = setTimeout(() => this.leave(), goesAfter);
+  }
+
+  #selected(): Range | null {
+    const selection = this.document.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0 || selection.toString().trim() === '') return null;
+    const range = selection.getRangeAt(0);
+    return isEditable(range.commonAncestorContainer) || isEditable(this.document.activeElement) ? null : range.cloneRange();
+  }
+
+  #offer(): void {
+    if (this.#pointerDown || this.#overlay.hasFocus) return;
+    const range = this.#selected();
+    if (range) this.#open({ kind: 'toolbar', range }, range.getBoundingClientRect());
+    else if (this.#shown.kind === 'toolbar') this.leave();
+  }
+
+  #press(event: MouseEvent): void {
+    if (event.button !== 0 || event.target === this.#overlay.host || this.#selected()) return;
+    if ((event.target as Element | null)?.closest?.('a[href], button, input, textarea, select, summary')) return;
+    const mark = this.page.marks.at(this.document, event.clientX, event.clientY);
+    if (mark) this.#open({ kind: 'card', id: mark.id, focus: null }, new DOMRect(event.clientX, event.clientY, 1, 1));
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (this.#shown.kind === 'nothing' || event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.leave();
+    } else if (event.key === 'Tab' && !this.#overlay.hasFocus && !event.shiftKey && !event.altKey && !event.ctrlKey) {
+      event.preventDefault();
+      this.#overlay.enter();
+    }
+  }
+
+  async #attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      this.#open({ kind: 'failed', error: toWireError(thrown) });
+    }
+  }
+
+  async #passage(): Promise<Selectors | null> {
+    return this.#shown.kind === 'toolbar' ? this.page.describe(this.#shown.range) : null;
+  }
+
+  async #highlight(color: HighlightColor, focus?: 'note' | 'tags'): Promise<void> {
+    const selectors = await this.#passage();
+    const id = selectors && (await this.page.keep('annotation', color, selectors));
+    if (!id) return;
+    this.document.getSelection()?.removeAllRanges();
+    if (focus) this.#open({ kind: 'card', id, focus });
+    else this.#open({ kind: 'said', text: t('markKept') }, this.#near, SAID_MS);
+  }
+
+  async #cite(): Promise<void> {
+    const selectors = await this.#passage();
+    if (!selectors) return;
+    const copied = await copyRich(this.document, await this.page.cite(selectors));
+    this.#open({ kind: 'said', text: copied ? t('citeCopied') : t('markCopyFailed') }, this.#near, SAID_MS);
+  }
+
+  async #quote(): Promise<void> {
+    const selectors = await this.#passage();
+    if (!selectors) return;
+    await this.page.keep('quotation', 'yellow', selectors);
+    this.#open({ kind: 'said', text: t('markQuoted') }, this.#near, SAID_MS);
+  }
+
+  async #delete(id: string): Promise<void> {
+    const annotation = await this.page.delete(id);
+    if (annotation) this.#open({ kind: 'deleted', annotation }, this.#near, UNDO_MS);
+  }
+}

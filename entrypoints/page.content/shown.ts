@@ -1,0 +1,11 @@
+/** What Pressmark shows over the page at a moment. */
+import type { WireError } from '@/lib/errors';
+import type { StoredAnnotation } from '@/lib/model';
+
+export type Shown =
+  | { kind: 'nothing' }
+  | { kind: 'toolbar'; range: Range }
+  | { kind: 'card'; id: string; focus: 'note' | 'tags' | null }
+  | { kind: 'deleted'; annotation: StoredAnnotation }
+  | { kind: 'said'; text: string }
+  | { kind: 'failed'; error: WireError };

@@ -1,0 +1,128 @@
+/** Marking a page: highlight, note, reload, press, still there; edited text told as edited; one document, many articles; keyboard alone. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Site, startSite } from '../../site/server.ts';
+import { type Session, until, type View } from '../session.ts';
+import { BROWSERS } from './browsers.ts';
+
+const PASSAGE = 'It is like sleeping beside a motorway';
+
+/** Selects words of the page, as a reader does with the mouse. */
+const select = (view: View, words: string) =>
+  view.evaluate<boolean>(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf(${JSON.stringify(words)});
+      if (at === -1 || node.parentElement.closest('script')) continue;
+      node.parentElement.scrollIntoView({ block: 'center' });
+      getSelection().setBaseAndExtent(node, at, node, at + ${words.length});
+      return true;
+    }
+    return false;
+  })()`);
+
+/** The words painted in a colour. */
+const painted = (color: string) => `[...(CSS.highlights.get('pressmark-${color}') ?? [])].map((range) => range.toString()).join('|')`;
+
+const middleOf = (view: View, color: string) =>
+  view.evaluate<{ x: number; y: number }>(`(() => { const [range] = CSS.highlights.get('pressmark-${color}'); const box = range.getClientRects()[0]; return { x: box.left + box.width / 2, y: box.top + box.height / 2 }; })()`);
+
+const TOOLBAR = `document.querySelector('pressmark-overlay')`;
+const FOCUSED = `document.activeElement.localName === 'pressmark-overlay'`;
+
+/** The annotations in the library's database. */
+async function stored(session: Session): Promise<any[]> {
+  const page = await session.extensionPage('/library.html');
+  const kept = await page.evaluate<any[]>(`new Promise((resolve, reject) => {
+    const open = indexedDB.open('pressmark');
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => {
+      const all = open.result.transaction('annotations').objectStore('annotations').getAll();
+      all.onsuccess = () => { open.result.close(); resolve(all.result); };
+    };
+  })`);
+  await page.close();
+  return kept;
+}
+
+/** Presses the button, waits until the page is read, and closes the popup again. */
+async function readPage(session: Session): Promise<void> {
+  const popup = await session.press();
+  await until(popup, `document.querySelector('main').dataset.phase === 'read'`, 'the article in the popup');
+  await popup.close();
+}
+
+describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
+  let site: Site;
+  let session: Session;
+
+  beforeAll(async () => {
+    site = await startSite();
+    session = await start();
+  });
+  afterAll(async () => {
+    await session.close();
+    await site.close();
+  });
+
+  test('by keyboard alone: the second colour, and the words are painted', async () => {
+    const page = await session.open(`${site.url}/en/harbour-ferry.html`);
+    await readPage(session);
+    const before = await page.evaluate<string>(`document.body.outerHTML`);
+    await select(page, PASSAGE);
+    await until(page, TOOLBAR, 'the selection toolbar');
+    await session.keys('Tab');
+    await until(page, FOCUSED, 'the focus in the toolbar');
+    await session.keys('ArrowRight', 'Enter');
+    expect(await until(page, painted('green'), 'the painted words')).toBe(PASSAGE);
+    expect(await page.evaluate<string>(`document.body.outerHTML`)).toBe(before);
+  });
+
+  test('a press on the mark opens its card, and the note typed is kept with the article', async () => {
+    const page = await session.open(`${site.url}/en/harbour-ferry.html`);
+    await readPage(session);
+    await until(page, painted('green'), 'the mark after a reload and a press of the button');
+    await select(page, 'Residents of Anchor Street');
+    await page.evaluate(`getSelection().removeAllRanges()`);
+    const { x, y } = await middleOf(page, 'green');
+    await session.click(x, y);
+    await until(page, FOCUSED, 'the focus in the card');
+    await session.keys('Ask for the noise figures', 'Escape');
+    await until(page, `!${TOOLBAR} && document.activeElement === document.body`, 'the focus back in the page');
+    const [kept] = await stored(session);
+    expect(kept).toMatchObject({ note: 'Ask for the noise figures', color: 'green', lastSeen: null });
+    expect(kept.selectors.position).not.toBeNull();
+  });
+
+  test('Escape leaves the toolbar, and nothing is marked', async () => {
+    const page = await session.open(`${site.url}/en/harbour-ferry.html`);
+    await readPage(session);
+    await until(page, painted('green'), 'the mark');
+    await select(page, 'Not everybody is pleased');
+    await until(page, TOOLBAR, 'the selection toolbar');
+    await session.keys('Tab', 'Escape');
+    await until(page, `!${TOOLBAR}`, 'a page without toolbar');
+    expect(await page.evaluate<string>(painted('yellow'))).toBe('');
+  });
+
+  test('text edited since is followed', async () => {
+    const page = await session.open(`${site.url}/en/harbour-ferry.html`);
+    await page.evaluate(`(() => { const p = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('motorway')); p.innerHTML = p.innerHTML.replace('It is like sleeping beside a motorway', 'It is rather like sleeping beside a noisy motorway'); })()`);
+    await readPage(session);
+    expect(await until(page, painted('green'), 'the edited mark')).toContain('sleeping beside a noisy motorway');
+    const [kept] = await stored(session);
+    expect(kept.lastSeen).toMatchObject({ outcome: 'edited', text: expect.stringContaining('noisy motorway') });
+  });
+
+  test('in a site of one document the old marks go and the own come back', async () => {
+    const page = await session.open(`${site.url}/en/one-page.html?article=first`);
+    await readPage(session);
+    await select(page, 'Reading 3 of the first report');
+    await until(page, TOOLBAR, 'the selection toolbar');
+    await session.keys('Tab', 'Enter');
+    await until(page, painted('yellow'), 'the mark');
+    await page.evaluate(`go('second')`);
+    await until(page, `!${painted('yellow')}`, 'a second article without marks');
+    await page.evaluate(`go('first')`);
+    expect(await until(page, painted('yellow'), 'the mark of the first article')).toBe('Reading 3 of the first report');
+  });
+});
