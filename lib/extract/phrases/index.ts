@@ -69,28 +69,51 @@ interface Entry {
   rest: string | null;
 }
 
+const NO_ENTRIES: Entry[] = [];
 const MAX_GAP = 60;
 /** Furthest into a text that a phrase is looked for. */
 const MAX_SEARCH = 700;
 
-/** A set of phrases, found by their first two letters: hundreds of alternatives in one pattern would cost more than the page. */
+/**
+ * A set of phrases, found by their first two letters: hundreds of alternatives in
+ * one pattern would cost more than the page, and so would making every entry
+ * where a page needs a few.
+ */
 class PhraseSet {
+  readonly #phrases = new Map<string, string[]>();
   readonly #entries = new Map<string, Entry[]>();
 
   constructor(kind: keyof Phrases) {
-    const phrases = [...new Set(languages.flatMap((language) => language[kind]))].sort((a, b) => b.length - a.length);
-    for (const phrase of phrases) {
-      const [start, rest = null] = folded(phrase).split(' ~ ');
-      const key = start!.slice(0, 2);
-      const entries = this.#entries.get(key);
-      if (entries) entries.push({ start: start!, rest });
-      else this.#entries.set(key, [{ start: start!, rest }]);
+    for (const language of languages) {
+      for (const phrase of language[kind]) {
+        const key = phrase.slice(0, 2).replace('’', "'");
+        const phrases = this.#phrases.get(key);
+        if (phrases) phrases.push(phrase);
+        else this.#phrases.set(key, [phrase]);
+      }
     }
+  }
+
+  /** The phrases that begin with two letters, longest first. */
+  #entriesOf(key: string): Entry[] {
+    const phrases = this.#phrases.get(key);
+    if (!phrases) return NO_ENTRIES;
+    let entries = this.#entries.get(key);
+    if (!entries) {
+      entries = [...new Set(phrases)]
+        .sort((a, b) => b.length - a.length)
+        .map((phrase) => {
+          const [start, rest = null] = folded(phrase).split(' ~ ');
+          return { start: start!, rest };
+        });
+      this.#entries.set(key, entries);
+    }
+    return entries;
   }
 
   /** End of the phrase that stands at a place, or -1. `text` is folded. */
   at(text: string, place: number): number {
-    for (const { start, rest } of this.#entries.get(text.slice(place, place + 2)) ?? []) {
+    for (const { start, rest } of this.#entriesOf(text.slice(place, place + 2))) {
       if (!text.startsWith(start, place)) continue;
       let end = place + start.length;
       if (rest !== null) {

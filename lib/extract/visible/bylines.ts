@@ -6,6 +6,7 @@
 import { nearness } from './date-lines';
 import { findDates } from './dates';
 import type { Layout } from './layout';
+import { lowered } from './letters';
 import type { Line } from './lines';
 import { type Name, namesIn } from './names';
 import type { Words } from './words';
@@ -63,13 +64,13 @@ function namedFirst(rest: string, words: Words, handles: boolean): Name[] {
 /** "By Ada Lund", "3 May by Ada Lund". */
 function fromLabel(piped: string, words: Words): Finding {
   const start = piped.replace(/^[\s|([（【]+/, '');
-  const label = words.by.exec(start);
+  const label = words.by.exec(lowered(start));
   if (label) {
     const rest = start.slice(label[0].length);
     const names = namedFirst(rest, words, rest.length < 30 || /[:：]/.test(label[0]));
     if (names.length) return finding(names, 'label', 4);
   }
-  const inside = start.length < 130 ? words.byInside.exec(start) : null;
+  const inside = start.length < 130 ? words.byInside.exec(lowered(start)) : null;
   if (!inside) return null;
   const rest = start.slice(inside.index + inside[0].length);
   const dated = findDates(start, words, 'dmy').length > 0;

@@ -7,6 +7,7 @@ import type { StatedDate } from '@/lib/model';
 import { statedDate } from '../metadata/machine-date';
 import { type DayOrder, findDates, type PrintedDate } from './dates';
 import type { Layout } from './layout';
+import { lowered } from './letters';
 import type { Line } from './lines';
 import type { Words } from './words';
 
@@ -86,8 +87,8 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       const before = text.slice(from, date.start);
       // A label may stand in the line above: "Published" / "3 May 2022".
       const above = index > 0 && from === 0 && before.trim().length < 3 && lines[index - 1]!.text.length < 40 ? `${lines[index - 1]!.text} ` : '';
-      const label = (above + before).replace(/[\d:.,|•·–—\s]*(?:\p{L}{2,10}[.,])?\s*$/u, ' ');
-      const lead = above + before;
+      const lead = lowered(above + before);
+      const label = lead.replace(/[\d:.,|•·–—\s]*(?:\p{L}{2,10}[.,])?\s*$/u, ' ');
       const modified = words.modified.test(lead) || words.modified.test(label);
       const published = !modified && (words.published.test(lead) || words.published.test(label));
       from = date.end;

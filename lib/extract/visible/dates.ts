@@ -4,6 +4,7 @@
  * ("3 hours ago") have no value: nothing here asks a clock. Pure.
  */
 import { type DateParts, zoneOf } from '../metadata/machine-date';
+import { LETTER, lowered, SMALL_LETTER } from './letters';
 import type { Words } from './words';
 
 export interface PrintedDate {
@@ -22,8 +23,9 @@ export type DayOrder = 'dmy' | 'mdy';
 /** Longer lines are running text; only their beginning can hold a date line. */
 const LONGEST = 400;
 const SEP = '\\s?[./\\-–]\\s?';
-const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|h|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|h\b|hrs?\b))?\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[A-Z]{2,4}T\b|UTC\b|GMT\b|MEZ\b|MESZ\b|MSK\b|CET\b|CEST\b|WIB\b|Z\b)?/iu;
-const TIME_BEFORE = /(?:^|[^\d.:])(\d{1,2})(?:[:h]|(?=\.\d{2}\s*(?:uhr|klo))\.)(\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|h|hrs)?\s*(E[SD]?T|GMT|UTC|CET|CEST|MSK)?[\s,|•·–—-]*(?:\p{L}{1,9}\.?,?\s{0,2})?$/iu;
+const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|h|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|h\b|hrs?\b))?\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[A-Z]{2,4}T\b|UTC\b|GMT\b|MEZ\b|MESZ\b|MSK\b|CET\b|CEST\b|WIB\b|Z\b)?/i;
+/** Against a text in lower case. */
+const TIME_BEFORE = /(?:^|[^\d.:])(\d{1,2})(?:[:h]|(?=\.\d{2}\s*(?:uhr|klo))\.)(\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|h|hrs)?\s*(e[sd]?t|gmt|utc|cet|cest|msk)?[\s,|•·–—-]*(?:\p{L}{1,9}\.?,?\s{0,2})?$/u;
 /** Names of zones that mean one offset wherever they are printed. */
 const ZONES: Record<string, string> = {
   UTC: 'Z', GMT: 'Z', Z: 'Z', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00',
@@ -45,10 +47,11 @@ export function asciiDigits(text: string): string {
 }
 
 /** Nothing is a full date without a year: four digits, two after two other numbers, or two after a month. */
-const MAYBE = /(?:19|20)\d{2}|\d\.?\s?[./–-]\s?\d{1,2}\.?\s?[./–-]?\s?\d{2}|\p{L}\.?[\s/-]['’]?\d{2}(?!\d)/u;
+const MAYBE = /(?:19|20)\d{2}|\d\.?\s?[./–-]\s?\d{1,2}\.?\s?[./–-]?\s?\d{2}|[^\s\d]\.?[\s/-]['’]?\d{2}(?!\d)/;
 
 const cache = new WeakMap<Words, RegExp>();
 
+/** Against a text in lower case: made for any case and for all of Unicode it would take longer than to read the page. */
 function pattern(words: Words): RegExp {
   const kept = cache.get(words);
   if (kept) return kept;
@@ -61,15 +64,15 @@ function pattern(words: Words): RegExp {
       // 23.11.2022, 23/11/22, 11/23/2022
       `(?<![\\d.,/:-])(?<a>\\d{1,2})\\.?(?<sep>\\s?[./\\-–]\\s?|\\s(?=\\d{1,2}[\\s.]\\d{4}))(?<b>\\d{1,2})\\.?(?:${SEP}|(?<=\\.)\\s?|\\s)(?<y2>(?:19|20)\\d{2}|\\d{2}(?![\\d.:]))(?!\\d|[.,]\\d{3}|\\s?[%€$])`,
       // 23 November 2022, 23. Nov. '22, 23 de noviembre de 2022, 23 tháng 11 năm 2022
-      `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${of}\\s?(?<m3>${month})(?![\\p{Ll}])[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.h]))(?!\\d)`,
+      `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${of}\\s?(?<m3>${month})(?!${SMALL_LETTER})[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.h]))(?!\\d)`,
       // November 23, 2022; Nov. 23rd 2022
-      `(?<!\\p{L})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>(?:19|20)\\d{2})(?!\\d)`,
+      `(?<!${LETTER})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>(?:19|20)\\d{2})(?!\\d)`,
       // 2022 November 23
       `(?<!\\d)(?<y5>(?:19|20)\\d{2})[.,\\-]?\\s?(?:m\\.\\s?)?(?<m5>${month})[.,\\-]?\\s?(?:mėn\\.\\s)?(?<d5>\\d{1,2})(?!\\d)`,
       // 23 tháng 11 năm 2022, 23 Tháng 11, 2022
       `(?<!\\d)(?<d6>\\d{1,2})\\s?(?:tháng|th)\\s?(?<m6>\\d{1,2})\\s?(?:,|năm)?\\s?(?<y6>(?:19|20)\\d{2})`,
     ].join('|'),
-    'giu',
+    'g',
   );
   cache.set(words, made);
   return made;
@@ -101,7 +104,7 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
       return { time: { hour: hours, minute: Number(minutes), second: second === undefined ? undefined : Number(second), zone: ZONES[name.toUpperCase()] ?? zoneOf(name) }, end: end + whole.trimEnd().length };
     }
   }
-  const before = TIME_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+  const before = TIME_BEFORE.exec(lowered(text.slice(Math.max(0, start - 30), start)));
   if (before) {
     const [, hour, minute, half, zone] = before;
     const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
@@ -116,7 +119,7 @@ export function findDates(source: string, words: Words, order: DayOrder): Printe
   const text = asciiDigits(source.slice(0, LONGEST));
   if (!MAYBE.test(text)) return [];
   const found: PrintedDate[] = [];
-  for (const match of text.matchAll(pattern(words))) {
+  for (const match of lowered(text).matchAll(pattern(words))) {
     const g = match.groups!;
     let ambiguous: [number, number] | null = null;
     let proves: DayOrder | null = null;

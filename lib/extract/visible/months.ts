@@ -1,4 +1,5 @@
-/** The names of months in a language, from CLDR, made when first asked for and kept. */
+/** The names of months in a language, from CLDR; looked up when first asked for and kept. */
+import { CALENDAR_NAMES } from './languages/calendar-names';
 
 export interface MonthNames {
   /** Lower-case name without a closing dot -> 1 to 12. */
@@ -24,30 +25,18 @@ const ALSO: Record<string, [string, number][]> = {
   he: [['ינואר', 1], ['פברואר', 2], ['מרס', 3], ['אפריל', 4], ['מאי', 5], ['יוני', 6], ['יולי', 7], ['אוגוסט', 8], ['ספטמבר', 9], ['אוקטובר', 10], ['נובמבר', 11], ['דצמבר', 12]],
   id: [['agt', 8], ['nop', 11], ['pebruari', 2], ['nopember', 11]],
 };
-const FORMS: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }];
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-/** The month names of a language given by its two or three letters; of none where the runtime knows none. */
+/** The month names of a language given by its two or three letters; none where they are not known. */
 export function monthNames(language: string): MonthNames {
   const kept = made.get(language);
   if (kept) return kept;
-  const number = new Map<string, number>();
-  const add = (name: string | undefined, month: number) => {
-    const key = name?.toLowerCase().replace(/[.\u200f]+$/, '').trim();
-    if (key && /\p{L}{2}/u.test(key) && !number.has(key)) number.set(key, month);
-  };
-  for (const form of FORMS) {
-    const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { ...form, timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month += 1) {
-      add(format.formatToParts(Date.UTC(2020, month - 1, 15)).find(({ type }) => type === 'month')?.value, month);
-    }
-  }
-  for (const [name, month] of ALSO[language] ?? []) add(name, month);
+  const { months = '', days = '' } = CALENDAR_NAMES[language] ?? {};
+  const listed = months.split('/').flatMap((forms, at) => forms.split('|').map((name): [string, number] => [name, at + 1]));
+  const number = new Map([...(ALSO[language] ?? []), ...listed].filter(([name]) => name));
   const pattern = [...number.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
-  const weekday = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { weekday: 'long', timeZone: 'UTC' });
-  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => weekday.format(Date.UTC(2024, 0, day)).toLowerCase());
-  const names = { number, pattern, weekdays };
+  const names = { number, pattern, weekdays: days.split('/').filter(Boolean) };
   made.set(language, names);
   return names;
 }

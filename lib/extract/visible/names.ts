@@ -5,6 +5,7 @@
 import { collapse } from '../metadata/plain';
 import { findDates } from './dates';
 import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
+import { lowered } from './letters';
 import type { Words } from './words';
 
 export interface Name {
@@ -82,7 +83,7 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
 }
 
 /** Titles before a name and degrees after it. */
-const HONOURS = /^(?:(?:dr|prof|mag|dipl|ing|mgr|phdr|judr|mudr|bc|mr|mrs|ms|sir|dott|avv|h\.c)\.?(?:-ing\.?)?\s+)+(?=\p{Lu})|,?\s+(?:ph\.?\s?d|md|m\.d|mba|msc|jr|rd|rn|dds)\.?$/giu;
+const HONOURS = /^(?:(?:dr|prof|mag|dipl|ing|mgr|phdr|judr|mudr|bc|mr|mrs|ms|sir|dott|avv|h\.c)\.?(?:-ing\.?)?\s+)+(?=[a-z]|[^\u0000-\u007f])|,?\s+(?:ph\.?\s?d|md|m\.d|mba|msc|jr|rd|rn|dds)\.?$/gi;
 /** What a role leaves around a name in scripts without spaces. */
 const CJK_ROLE = /^(?:本报|本報|新华社|記者|记者|作者|編輯|编辑|文|責任編輯|责任编辑|責編|责编|通讯员)[:：\s／/]*|[\s／/]*(?:記者|记者|編輯|编辑|報導|报道|综合报道|綜合報導|撰文|編譯|기자|특파원|객원기자|인턴기자|선임기자|さん|氏|編集委員|論説委員)$/gu;
 
@@ -90,7 +91,7 @@ const CJK_ROLE = /^(?:本报|本報|新华社|記者|记者|作者|編輯|编辑
 export function withoutLabel(text: string, words: Words): string {
   let rest = text;
   for (let round = 0; round < 3; round += 1) {
-    const next = rest.replace(words.by, '').trim();
+    const next = rest.slice(words.by.exec(lowered(rest))?.[0].length ?? 0).trim();
     if (next === rest || !next) break;
     rest = next;
   }

@@ -5,20 +5,21 @@
  */
 import { LANGUAGES, type LanguageWords } from './languages';
 import { FUNCTION_WORDS } from './languages/function-words';
+import { LETTER, UNSPACED_LETTER } from './letters';
 import { monthNames } from './months';
 
 export interface Words {
   /** Two-letter codes, the page's own first. */
   languages: string[];
-  /** At the start of a text: what stands before who signs. */
+  /** At the start of a text in lower case: what stands before who signs. */
   by: RegExp;
-  /** Anywhere in a line: such words, where they can only be before a name. */
+  /** Anywhere in a line in lower case: such words, where they can only be before a name. */
   byInside: RegExp;
   and: RegExp;
   roles: Set<string>;
   /** What is no name even where it stands alone: labels and the commonest words. */
   common: Set<string>;
-  /** At the end of the text before a date: "published on". */
+  /** At the end of the text before a date, in lower case: "published on". */
   published: RegExp;
   modified: RegExp;
   /** Alternatives for a regular expression, and their numbers. */
@@ -28,8 +29,6 @@ export interface Words {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
 const alternatives = (lists: string[][]) => [...new Set(lists.flat())].sort((a, b) => b.length - a.length).map(escaped).join('|');
-/** Scripts that write no spaces. */
-const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const made = new Map<string, Words>();
 
 /** Languages that newspapers write beside each other, or whose tags stand for another. */
@@ -42,19 +41,19 @@ export function wordsFor(language: string | null): Words {
   if (kept) return kept;
   const tables = [LANGUAGES[SAME[own] ?? own], LANGUAGES.en].filter((table): table is LanguageWords => table !== undefined);
   const languages = [...new Set([own, 'en'])];
-  const names = languages.filter((code) => Intl.DateTimeFormat.supportedLocalesOf([code]).length > 0).map(monthNames);
+  const names = languages.map(monthNames);
   const by = alternatives(tables.map((table) => table.by));
-  const label = (list: string) => new RegExp(`(?:^|[^\\p{L}])(?:${list})[\\s:：]*$`, 'iu');
+  const label = (list: string) => new RegExp(`(?<!${LETTER})(?:${list})[\\s:：]*$`);
   const words: Words = {
     languages,
-    by: new RegExp(`^(?:${by})(?:\\s*[:：/|]\\s*|\\s+(?=\\S)|(?<=${CJK})(?=${CJK}))`, 'iu'),
-    byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`, 'iu'),
-    and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'iu'),
+    by: new RegExp(`^(?:${by})(?:\\s*[:：/|]\\s*|\\s+(?=\\S)|(?<=${UNSPACED_LETTER})(?=${UNSPACED_LETTER}))`),
+    byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`),
+    and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'i'),
     common: new Set([...names.flatMap(({ weekdays }) => weekdays), ...tables.flatMap((table) => [...table.by, ...table.published, ...table.modified, ...table.and]), ...languages.flatMap((code) => FUNCTION_WORDS[SAME[code] ?? code] ?? [])]),
     roles: new Set(tables.flatMap((table) => table.roles)),
     published: label(alternatives(tables.map((table) => table.published))),
     modified: label(alternatives(tables.map((table) => table.modified))),
-    monthPattern: [...new Set(names.map(({ pattern }) => pattern))].join('|'),
+    monthPattern: [...new Set(names.map(({ pattern }) => pattern))].filter(Boolean).join('|'),
     months: new Map(names.reverse().flatMap(({ number }) => [...number])),
   };
   made.set(own, words);

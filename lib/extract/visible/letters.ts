@@ -1,0 +1,21 @@
+/**
+ * Letters for regular expressions that are made anew for every page. A runtime
+ * takes milliseconds to make one that ignores case in all of Unicode; one of
+ * plain ranges against a text in lower case costs nothing. Pure.
+ */
+
+/** A text in lower case, letter for letter: places in it are places in the text. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  // The one letter that becomes two is the Turkish capital I with a dot.
+  return lower.length === text.length ? lower : text.replace(/\u0130/g, 'i').toLowerCase();
+}
+
+const CASED = 'a-z\\u00b5\\u00df-\\u00f6\\u00f8-\\u02af\\u0371-\\u037d\\u0390-\\u03ff\\u0430-\\u0481\\u048b-\\u052f\\u0560-\\u0588\\u1e00-\\u1fff';
+const UNCASED =
+  '\\u00aa\\u00ba\\u02b0-\\u02c1\\u05d0-\\u05ea\\u0620-\\u064a\\u066e-\\u06d3\\u0904-\\u0939\\u0958-\\u0961\\u0985-\\u09b9\\u0b83-\\u0bb9\\u0c05-\\u0c39\\u0e01-\\u0e30\\u10d0-\\u10ff\\u1100-\\u11ff\\u3041-\\u3096\\u30a1-\\u30fa\\u3131-\\u318e\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3';
+
+/** Character classes against a text in lower case: a letter that has a capital, any letter, and one of a script that writes no spaces. */
+export const SMALL_LETTER = `[${CASED}]`;
+export const LETTER = `[${CASED}${UNCASED}]`;
+export const UNSPACED_LETTER = '[\\u2e80-\\u2fdf\\u3005\\u3007\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fd-\\u30ff\\u1100-\\u11ff\\u3131-\\u318e\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\uac00-\\ud7a3]';
