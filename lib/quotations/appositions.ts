@@ -3,6 +3,7 @@
  * Jean Roche", "Jean Roche, maire de X". The name speaks, the rest is the role.
  */
 import type { Language } from './languages/types';
+import { known } from './names';
 import { type Phrase, phraseAt } from './phrases';
 import type { Token } from './tokens';
 
@@ -21,7 +22,24 @@ export function withApposition(tokens: Token[], phrase: Phrase, to: number, lang
   const after = tokens[other.to];
   const closed = other.to >= to || !after || after.kind !== 'word' || language.prepositions.has(after.lower) || language.relatives.has(after.lower) || language.coordinators.has(after.lower) || language.adverbs.has(after.lower);
   if (!closed) return phrase;
-  return joined(phrase, other);
+  const introduced = introducesName(tokens, phrase, other, language);
+  return joined(introduced ? { ...phrase, person: true } : phrase, other);
+}
+
+/**
+ * "said [the harbour master], Joan Ferris, …": a noun that no list knows for a
+ * person introduces one where it opens its clause or follows a reporting verb,
+ * and a name of several words stands alone between the marks behind it.
+ */
+function introducesName(tokens: Token[], phrase: Phrase, other: Phrase, language: Language): boolean {
+  const { name } = other;
+  if (phrase.kind !== 'nominal' || phrase.name || !phrase.definite || phrase.animate || phrase.number === 'p' || !language.determiners.has(tokens[phrase.from]!.lower)) return false;
+  if (!name || name.from !== other.from || name.to !== other.to || name.to - name.from < 2 || name.to - name.from > 4) return false;
+  for (let i = name.from; i < name.to; i += 1) if (known(tokens[i]!.lower, language)) return false;
+  for (let i = phrase.from; i < phrase.to; i += 1) if (language.times.has(tokens[i]!.lower)) return false;
+  const previous = tokens[phrase.from - 1];
+  const opens = !previous || previous.kind === 'quote' || previous.kind === 'stop' || previous.kind === 'break' || (previous.kind === 'comma' && tokens[phrase.from - 2]?.kind === 'quote');
+  return (opens || language.verbs.has(previous.lower) || language.adverbs.has(previous.lower) || language.times.has(previous.lower)) && !language.coordinators.has(tokens[name.to]?.lower ?? '');
 }
 
 /** "l'ancien candidat à la primaire du centre Jean Roche", "le candidat à la mairie, Jean Roche,": complements, then the name. */
@@ -48,10 +66,13 @@ export function joined(first: Phrase, second: Phrase): Phrase {
   if (!first.name && second.name && first.kind === 'nominal' && second.name.from - second.from <= 1 && first.person) {
     return { ...second, from: second.from, role: { from: first.from, to: first.to }, through, person: true, animate: true, ...agreement(first, second) };
   }
-  if (first.name && !second.name && second.person) return { ...first, role: first.role ?? { from: second.from, to: second.to }, through, person: true, ...agreement(second, first) };
-  if (first.name && second.name && second.person && second.name.from > second.from) return { ...first, through, person: true, role: first.role ?? { from: second.from, to: second.to } };
+  if (first.name && !second.name && second.person) return { ...first, role: roleOf(first) ?? { from: second.from, to: second.to }, through, person: true, ...agreement(second, first) };
+  if (first.name && second.name && second.person && second.name.from > second.from) return { ...first, through, person: true, role: roleOf(first) ?? { from: second.from, to: second.to } };
   return { ...first, through: first.name && second.person ? through : first.to };
 }
+
+/** What somebody does says more than a title. */
+const roleOf = ({ role, titled }: Phrase): Phrase['role'] => (titled ? null : role);
 
 const agreement = (first: Phrase, second: Phrase): Pick<Phrase, 'gender' | 'number'> => {
   const gender = first.gender ?? second.gender;

@@ -13,7 +13,7 @@ import { apposedBefore, mainSubject, phraseEndingAt, subjectAfter, subjectBefore
 /** A reporting word with the phrase that speaks. */
 export interface Report {
   /** Printed cue, as tokens; null where only a name stands beside the words. */
-  cue: { from: number; to: number } | null;
+  cue: Pick<Cue, 'from' | 'to' | 'companion'> | null;
   phrase: Phrase | null;
   why: string;
   belief: number;
@@ -85,7 +85,7 @@ export class SentenceReports extends CueSubjects {
     if (!direct) return language.proDrop && cue.form === 'active' && tokens[at + 1]!.kind !== 'word' ? { cue, phrase: null, why: 'report-after', belief: 0.8, strength: cue.strength } : null;
     if (tokens[cue.to]?.kind === 'word' && language.complementizers.has(tokens[cue.to]!.lower)) return null;
     this.settle(cue, phrase);
-    return { cue: { from: cue.form === 'infinitive' ? Math.min(j, cue.from) : cue.from, to: cue.to }, phrase, why: 'report-after', belief: 0.95, strength: cue.strength };
+    return { cue: { ...cue, from: cue.form === 'infinitive' ? Math.min(j, cue.from) : cue.from }, phrase, why: 'report-after', belief: 0.95, strength: cue.strength };
   }
 
   /** Adverbs, clitics and small insertions between the quotation and its report. */
@@ -191,7 +191,7 @@ export class SentenceReports extends CueSubjects {
     let last = at;
     for (let i = at + 1; i < to; i += 1) {
       if (tokens[i]!.kind === 'quote') last = i;
-      else if (last === at && tokens[i]!.kind !== 'comma' && !language.coordinators.has(tokens[i]!.lower) && !language.complementizers.has(tokens[i]!.lower)) return false;
+      else if (last === at && tokens[i]!.kind !== 'comma' && tokens[i]!.kind !== 'semicolon' && !language.coordinators.has(tokens[i]!.lower) && !language.complementizers.has(tokens[i]!.lower)) return false;
     }
     return last > at && to - last <= 6;
   }

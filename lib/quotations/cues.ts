@@ -22,6 +22,8 @@ export interface Cue {
   /** For a source that follows its phrase. */
   after?: boolean;
   animate?: boolean;
+  /** The verb's separate part, further on in the clause: "fügte … [hinzu]". */
+  companion?: number;
 }
 
 const isPause = (token: Token): boolean => token.kind === 'comma';
@@ -64,7 +66,8 @@ function verbAt(tokens: Token[], i: number, from: number, to: number, language: 
     if (companion === null) continue;
     const cue = asRead(tokens, i, from, to, reading, language);
     if (!cue || (reading.form === 'participle' && readings.length > first.length && cue.from === i && reading === first[0] && readings.some(({ form }) => form === 'finite'))) continue;
-    return companion > i && (!reading.companion!.anywhere || companion === i + 1) ? { ...cue, to: Math.max(cue.to, companion + 1) } : cue;
+    if (companion === i) return cue;
+    return !reading.companion!.anywhere || companion === i + 1 ? { ...cue, to: Math.max(cue.to, companion + 1) } : { ...cue, companion };
   }
   return null;
 }

@@ -7,6 +7,8 @@ export interface Entity extends Agreement {
   /** Lower-case words of the name; empty for somebody without a name. */
   words: string[];
   roles: string[];
+  /** Printed before the name: "Professor". Says who it is where no role does. */
+  title?: string;
   /** Content words of the roles. */
   roleWords: Set<string>;
   heads: Set<string>;

@@ -16,6 +16,8 @@ export interface Phrase extends Agreement {
   name: { from: number; to: number } | null;
   /** The words that say who it is beside the name: "le ministre de l'Intérieur". */
   role: { from: number; to: number } | null;
+  /** The role is only a title before the name: "Professor". */
+  titled?: boolean;
   /** Lower-case head noun or pronoun. */
   head: string;
   definite: boolean;
@@ -167,6 +169,7 @@ export function describe(tokens: Token[], from: number, to: number, language: La
   let head = '';
   let agreement: Agreement = {};
   let title = false;
+  let courtesy = false;
   for (let i = determiner ? from + 1 : from; i < (nameRange && nameRange.from > from ? nameRange.from : to); i += 1) {
     const { lower } = tokens[i]!;
     if (tokens[i]!.possessive) { head = ''; agreement = {}; continue; }
@@ -175,7 +178,7 @@ export function describe(tokens: Token[], from: number, to: number, language: La
       if (language.determiners.has(head)) continue;
       break;
     }
-    if (language.titles.has(lower) && nameRange) { agreement = language.titles.get(lower)!; title = true; continue; }
+    if (language.titles.has(lower) && nameRange) { agreement = language.titles.get(lower)!; title = true; courtesy ||= language.courtesies.has(lower); continue; }
     const role = language.roles.get(lower) ?? language.roles.get(lower.replace(/^ex-/, ''));
     if (role && (!head || !language.roles.has(head))) {
       head = lower;
@@ -195,7 +198,8 @@ export function describe(tokens: Token[], from: number, to: number, language: La
     to,
     through: to,
     name: nameRange && !pureName && !role && nameRange.to < to ? null : nameRange,
-    role: nameRange && nameRange.from > from + (determiner ? 1 : 0) && !title ? { from, to: nameRange.from } : null,
+    role: nameRange && nameRange.from > from + (determiner ? 1 : 0) && !courtesy ? { from, to: nameRange.from } : null,
+    ...(title && { titled: true }),
     head: head || (nameRange ? tokens[nameRange.from]!.lower : ''),
     definite: determiner?.definite ?? true,
     animate: role || body || nameRange !== null,

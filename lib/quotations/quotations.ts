@@ -15,13 +15,17 @@ import { phraseEndingAt } from './subjects';
 import { type Speaker, Speakers } from './speakers';
 
 const FRAGMENT_REACH = 8;
+const COMPLETE = /[.!?…]/;
+/** Words between the parts of a separable verb that are printed with it. */
+const CUE_GAP = 2;
 
 interface Said {
   quotation: FoundQuotation;
   entity: Entity | null;
   sentence: number;
   paragraph: number;
-  reported: boolean;
+  /** The report that governs it; null for words that nobody reports. */
+  report: Report | null;
   /** Without a report, in a paragraph of its own: perhaps a pull quote. */
   aside: boolean;
 }
@@ -31,10 +35,12 @@ export function readQuotations(outlined: Outline, language: Language): FoundQuot
   outlined.sentences.forEach((_, index) => reader.sentence(index));
   const pulled = repeated(
     reader.said.filter(({ aside }) => aside).map(({ quotation }) => quotation),
-    reader.said.filter(({ reported, quotation }) => reported && quotation.kind !== 'indirect').map(({ quotation }) => quotation),
+    reader.said.filter(({ report, quotation }) => report && quotation.kind !== 'indirect').map(({ quotation }) => quotation),
   );
   return reader.said.map(({ quotation }) => quotation).filter((quotation) => !pulled.has(quotation)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const roleOf = (entity: Entity | null): string | null => entity?.roles[0] ?? entity?.title ?? null;
 
 class Reader {
   readonly said: Said[] = [];
@@ -73,15 +79,23 @@ class Reader {
       const end = tokens[to - 1]!.end;
       this.add({
         text: text.slice(start, end), start, end, pieces: [{ start, end }],
-        speaker: speaker.mention, speakerFull: speaker.entity?.name ?? null, role: speaker.entity?.roles[0] ?? null,
-        cue: text.slice(tokens[report.cue.from]!.start, tokens[report.cue.to - 1]!.end),
+        speaker: speaker.mention, speakerFull: speaker.entity?.name ?? null, role: roleOf(speaker.entity),
+        cue: this.printedCue(report.cue),
         kind: 'indirect', confidence: report.belief, why: ['indirect', report.why],
-      }, speaker.entity, index, true);
+      }, speaker.entity, index, report);
     }
   }
 
-  private add(quotation: FoundQuotation, entity: Entity | null, sentence: number, reported: boolean, aside = false): void {
-    this.said.push({ quotation, entity, sentence, paragraph: this.outlined.sentences[sentence]!.paragraph, reported, aside });
+  /** "a déclaré"; of a separable verb both parts, "fügte sie hinzu", or "fügte … hinzu" where much stands between. */
+  private printedCue({ from, to, companion }: NonNullable<Report['cue']>): string {
+    const { text, tokens } = this.outlined;
+    const printed = (first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last]!.end);
+    if (companion === undefined || companion < to) return printed(from, to - 1);
+    return companion - to <= CUE_GAP ? printed(from, companion) : `${printed(from, to - 1)} … ${printed(companion, companion)}`;
+  }
+
+  private add(quotation: FoundQuotation, entity: Entity | null, sentence: number, report: Report | null, aside = false): void {
+    this.said.push({ quotation, entity, sentence, paragraph: this.outlined.sentences[sentence]!.paragraph, report, aside });
   }
 
   /** Whoever says something in a sentence is whom a pronoun in the next most likely means. */
@@ -108,10 +122,11 @@ class Reader {
     if (!report && (tokens[at - 1]?.kind === 'dash' || reports.isReference(at))) return;
     if (report?.cue && (report.cue.from > at || report.why.startsWith('source'))) this.used.add(report.cue);
     const pieces = inside ? inside.pieces : span.stretches;
+    if (this.goesOn(at, index, report)) return this.lengthen(pieces);
     const entity = speaker?.entity ?? carried?.entity ?? null;
     const first = pieces[0]!;
     const last = pieces[pieces.length - 1]!;
-    const cue = report?.cue ? (report === inside?.report ? inside.cue : text.slice(tokens[report.cue.from]!.start, tokens[report.cue.to - 1]!.end)) : null;
+    const cue = report?.cue ? (report === inside?.report ? inside.cue : this.printedCue(report.cue)) : null;
     const quotation: FoundQuotation = {
       text: pieces.map(({ start, end }) => text.slice(start, end)).join(' '),
       start: first.start,
@@ -119,14 +134,32 @@ class Reader {
       pieces: pieces.map(({ start, end }) => ({ start, end })),
       speaker: speaker?.mention ?? carried?.mention ?? null,
       speakerFull: entity ? entity.name : null,
-      role: entity?.roles[0] ?? null,
+      role: roleOf(entity),
       cue,
       kind: this.isMixed(at, first.start, report) ? 'mixed' : 'direct',
       confidence: report?.belief ?? (carried ? 0.6 : 0.4),
       why: [verdict.why, report?.why ?? carried?.why ?? 'no-speaker'],
     };
-    this.add(quotation, entity, index, report !== null, !report && this.fillsParagraph(at, index));
+    this.add(quotation, entity, index, report, !report && this.fillsParagraph(at, index));
     if (entity) this.speakers.spoke(entity, index);
+  }
+
+  /** “I waited,” she said, “but nobody came.”: the same report stands between the halves of one sentence. */
+  private goesOn(at: number, index: number, report: Report | null): boolean {
+    const { text, tokens } = this.outlined;
+    const previous = this.said[this.said.length - 1];
+    const opening = tokens[at - 1]?.kind;
+    if (!report?.cue || !previous?.report?.cue || previous.sentence !== index || previous.report.why !== 'report-after' || (opening !== 'comma' && opening !== 'dash')) return false;
+    if (previous.report.cue.from !== report.cue.from || (report.why !== 'report-before' && report.why !== 'report-after')) return false;
+    return !COMPLETE.test(text[previous.quotation.end - 1]!);
+  }
+
+  /** Adds the second half of a quotation to the first. */
+  private lengthen(pieces: readonly { start: number; end: number }[]): void {
+    const { quotation } = this.said[this.said.length - 1]!;
+    quotation.pieces.push(...pieces.map(({ start, end }) => ({ start, end })));
+    quotation.end = pieces[pieces.length - 1]!.end;
+    quotation.text = quotation.pieces.map(({ start, end }) => this.outlined.text.slice(start, end)).join(' ');
   }
 
   /** A few words in marks are speech where a reporting word stands beside them; one or two only as a whole sentence. */

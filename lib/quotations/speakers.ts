@@ -151,6 +151,7 @@ export class Speakers {
     if (phrase.person) entity.person = true;
     if (words.length > 1 && words.length < 5) entity.person ||= !words.some((word) => this.language.institutions.has(word) || this.language.capitalised.has(word));
     if (phrase.gender) entity.gender = phrase.gender;
+    if (phrase.role && phrase.titled && phrase.role.to === phrase.name!.from) entity.title ??= this.textOf(phrase.role);
     if (phrase.role) this.addRole(entity, phrase.role);
     return entity;
   }
@@ -200,7 +201,8 @@ export class Speakers {
 
   private addRole(entity: Entity, range: { from: number; to: number }): void {
     if (entity.roles.length >= MOST_ROLES) return;
-    entity.roles.push(this.textOf(range));
+    const printed = this.textOf(range);
+    if (printed !== entity.title) entity.roles.push(printed);
     let complement = false;
     for (const word of this.words(range.from, range.to)) {
       entity.roleWords.add(word);

@@ -123,6 +123,7 @@ export const german: Language = {
     donnerstagabend freitagabend samstagabend sonntagabend wochenende vergangenheit zeitpunkt anfang ende mitte`),
 
   titles: agreements({ ms: 'herr herrn', fs: 'frau fräulein', '': 'dr prof professor mr mrs ms' }),
+  courtesies: wordSet('herr herrn frau fräulein mr mrs ms'),
   roles,
   institutions: new CompoundSet(words(`regierung ministerium amt bundesamt behörde behörden polizei gericht staatsanwaltschaft parlament bundestag bundesrat landtag senat kongress kommission
     partei fraktion gewerkschaft bund verband vereinigung verein organisation gesellschaft unternehmen firma konzern gruppe bank agentur institut universität hochschule klinik

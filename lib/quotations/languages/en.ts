@@ -4,9 +4,9 @@ import { genderOfGivenName } from './given-names';
 import { agreements, determiners, inflected, type Language, words, wordSet } from './types';
 
 const MEN = 'man boy father son brother husband uncle king prince actor businessman chairman spokesman policeman congressman assemblyman fisherman gunman salesman cameraman pope widower';
-const WOMEN = `woman girl mother daughter sister wife aunt queen princess actress businesswoman chairwoman spokeswoman policewoman congresswoman
+const WOMEN = `woman girl mother daughter sister wife aunt queen princess duchess countess baroness actress businesswoman chairwoman spokeswoman policewoman congresswoman
   assemblywoman widow waitress hostess midwife`;
-const PEOPLE = `minister president secretary spokesperson chief chancellor governor mayor senator representative lawmaker politician leader chair chairperson deputy
+const PEOPLE = `councillor councilor counsellor baron viscount duke bailiff warden steward rector dean vicar chaplain chief-of-staff minister president secretary spokesperson chief chancellor governor mayor senator representative lawmaker politician leader chair chairperson deputy
   official officer director manager head founder co-founder boss executive ceo owner chairmen lawyer attorney solicitor barrister prosecutor judge justice
   ambassador commissioner general colonel captain major lieutenant sergeant admiral marshal coach player striker defender goalkeeper swimmer runner cyclist driver
   pilot champion athlete researcher scientist professor doctor physician historian economist sociologist philosopher biologist astronomer archaeologist
@@ -76,7 +76,7 @@ export const english: Language = {
   coordinators: wordSet('and or but'),
   conjunctions: wordSet('because although though while whereas when since unless until as where once so'),
   determiners: determiners(
-    { '': 'the their our your its', s: 'this that his my', p: 'these those' },
+    { '': 'the their our your its his her my', s: 'this that', p: 'these those' },
     { s: 'a an one another each every such', p: 'some several many few two three four five six both most all other', '': 'any no' },
   ),
   genitives: wordSet('of'),
@@ -91,6 +91,7 @@ export const english: Language = {
     today yesterday tomorrow tonight morning afternoon evening night week month year day hours minutes years weeks days months`),
 
   titles: agreements({ ms: 'mr sir lord monsignor', fs: 'mrs ms miss lady dame madam', '': 'dr prof professor rev hon judge' }),
+  courtesies: wordSet('mr mrs ms miss madam'),
   roles: new Map([...agreements({ s: PEOPLE, ms: MEN, fs: WOMEN, p: pluralsOf(PEOPLE), mp: pluralsOf(MEN), fp: pluralsOf(WOMEN) }), ...agreements({ p: 'police people children women men' })]),
   institutions: wordSet(`government ministry department office agency police army navy military court parliament congress senate house commission council committee party union
     organisation organization association federation confederation company firm group bank institute university school college hospital church board bureau administration

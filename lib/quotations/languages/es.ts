@@ -89,6 +89,7 @@ export const spanish: Language = {
     semana mes año años hora horas día días jornada madrugada mediodía ocasión`),
 
   titles: agreements({ ms: 'señor sr don d', fs: 'señora sra señorita srta doña dña', '': 'dr dra doctor doctora profesor profesora' }),
+  courtesies: wordSet('señor sr don d señora sra señorita srta doña dña'),
   roles,
   institutions: wordSet(`gobierno ministerio presidencia policía ejército justicia tribunal juzgado fiscalía parlamento congreso senado asamblea comisión consejo comité partido sindicato organización ong
     asociación federación confederación unión sociedad empresa compañía grupo banco agencia instituto universidad ayuntamiento alcaldía autoridades administración dirección embajada ejecutivo

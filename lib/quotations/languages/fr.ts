@@ -141,6 +141,7 @@ export const french: Language = {
     juillet août septembre octobre novembre décembre semaine mois année heure heures soirée matinée fin début part côté tour instant moment fois veille lendemain jour jours an ans`),
 
   titles: agreements({ ms: 'm m. monsieur maître mgr monseigneur', fs: 'mme mlle madame mademoiselle', mp: 'mm messieurs', fp: 'mmes', '': 'me dr pr docteur professeur' }),
+  courtesies: wordSet('m m. monsieur mme mlle madame mademoiselle mm messieurs mmes'),
   roles: roleTable({ ms: ROLES.m, fs: ROLES.f, mp: plurals(ROLES.m), fp: plurals(ROLES.f) }),
   institutions: wordSet(INSTITUTIONS),
   documents: wordSet('étude rapport communiqué texte lettre document article enquête sondage sondages instruction message mail note tract tribune arrêté loi circulaire version documents bilan'),

@@ -94,6 +94,7 @@ export const italian: Language = {
     mattino pomeriggio settimana mese anno anni ora ore giorno giorni giornata volta stamattina stasera`),
 
   titles: agreements({ ms: 'signor sig don', fs: 'signora signorina sig.ra donna', '': 'dr dott dottor prof professor on onorevole' }),
+  courtesies: wordSet('signor sig don signora signorina sig.ra donna'),
   roles,
   institutions: wordSet(`governo ministero presidenza polizia carabinieri esercito giustizia tribunale corte procura parlamento congresso senato camera assemblea commissione consiglio comitato partito sindacato organizzazione ong
     associazione federazione confederazione unione società azienda impresa compagnia gruppo banca agenzia istituto università comune autorità amministrazione direzione ambasciata esecutivo

@@ -84,6 +84,7 @@ export const dutch: Language = {
     gistermiddag gisteravond gisterochtend vanmorgen vanmiddag vanavond`),
 
   titles: agreements({ ms: 'meneer heer dhr', fs: 'mevrouw mevr mw juffrouw', '': 'dr prof professor drs ir' }),
+  courtesies: wordSet('meneer heer dhr mevrouw mevr mw juffrouw'),
   roles,
   institutions: new CompoundSet(words(`regering ministerie dienst politie leger justitie rechtbank gerechtshof parket openbaar parlement kamer senaat congres commissie raad comité partij fractie vakbond bond organisatie ngo
     vereniging federatie unie maatschappij bedrijf onderneming concern groep bank agentschap instituut universiteit hogeschool gemeente provincie autoriteiten overheid bestuur directie ambassade

@@ -91,6 +91,7 @@ export const portuguese: Language = {
     novembro dezembro ontem hoje amanhã anteontem tarde noite manhã semana mês ano anos hora horas dia madrugada ocasião`),
 
   titles: agreements({ ms: 'senhor sr dom d', fs: 'senhora sra dona', '': 'dr dra doutor doutora professor professora' }),
+  courtesies: wordSet('senhor sr dom d senhora sra dona'),
   roles,
   institutions: wordSet(`governo ministério presidência polícia exército justiça tribunal procuradoria parlamento congresso senado assembleia comissão conselho comité comitê partido sindicato organização ong
     associação federação confederação união sociedade empresa companhia grupo banco agência instituto universidade prefeitura câmara autoridades administração direção direcção embaixada executivo

@@ -148,6 +148,8 @@ export interface Language {
 
   /** Forms of address before a name. */
   titles: ReadonlyMap<string, Agreement>;
+  /** Those of them that anybody has, and that say nothing but a gender: "Mrs". */
+  courtesies: ReadonlySet<string>;
   /** Nouns for people by what they do. */
   roles: ReadonlyMap<string, Agreement>;
   /** Nouns for bodies that speak: ministry, agency, party. */

@@ -13,6 +13,8 @@ describe('direct speech', () => {
     ['separable verb', 'Ute Kern fügte hinzu: „Danach kommt die Straße an die Reihe.“', 'Ute Kern', 'fügte hinzu'],
     ['so and a name', '„Das war ein guter Tag für die ganze Stadt“, so Vogt.', 'Vogt', 'so'],
     ['perfect tense', 'Jens Altmann hat am Montag in Bremen gesagt: „Der Hafen bleibt in öffentlicher Hand.“', 'Jens Altmann', 'hat am Montag in Bremen gesagt'],
+    ['a separable verb', '„Der Hafen bleibt in öffentlicher Hand“, fügte Jens Altmann hinzu.', 'Jens Altmann', 'fügte Jens Altmann hinzu'],
+    ['a separable verb, far apart', '„Der Hafen bleibt in öffentlicher Hand“, fügte die Ministerin Ute Kern am Montag hinzu.', 'Ute Kern', 'fügte … hinzu'],
     ['apposition behind', '„Der Hafen bleibt in öffentlicher Hand“, betonte Jens Altmann, Leiter der Hafenbehörde.', 'Jens Altmann', 'betonte'],
     ['whom she told', '„Der Hafen bleibt in öffentlicher Hand“, sagte die Ministerin der Zeitung „Küstenblatt“.', 'die Ministerin', 'sagte'],
     ['compound noun', '„Niemand wurde bei dem Brand verletzt“, sagte ein Feuerwehrsprecher.', 'ein Feuerwehrsprecher', 'sagte'],

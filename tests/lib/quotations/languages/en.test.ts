@@ -67,3 +67,20 @@ describe('indirect statements in English', () => {
     expect(read(text, ['indirect'])).toEqual(expected);
   });
 });
+
+describe('names and roles in English', () => {
+  test.each<[string, string, string, string | null]>([
+    ['a noun no list knows, then the name', `“${SAID},” said the harbour master, Joan Ferris, who came in May.`, 'Joan Ferris', 'the harbour master'],
+    ['such a noun before the verb', `“${SAID},” the harbour master, Joan Ferris, told the council.`, 'Joan Ferris', 'the harbour master'],
+    ['somebody’s relative', `“${SAID},” said Marta’s brother, Tom Hale, on Monday.`, 'Tom Hale', 'Marta’s brother'],
+    ['a possessive before the role', `“${SAID},” said her lawyer Ann Bell.`, 'Ann Bell', 'her lawyer'],
+    ['a body and a list of places', `“${SAID},” said the newspaper, Oakham, Welby and Marsh.`, 'the newspaper', null],
+    ['an office', `“${SAID},” said Councillor Peter Lang.`, 'Peter Lang', 'Councillor'],
+    ['a title', `“${SAID},” Dr Peter Lang said.`, 'Peter Lang', 'Dr'],
+    ['a form of address', `“${SAID},” Mr Lang said.`, 'Lang', null],
+    ['a title and what he does', `“${SAID},” said Professor Peter Lang, mayor of Oakham.`, 'Peter Lang', 'mayor of Oakham'],
+  ])('%s', (_name, text, speaker, role) => {
+    const [found] = findQuotations(text, { language: 'en' }).filter(({ kind }) => kind !== 'indirect');
+    expect([found!.speakerFull, found!.role]).toEqual([speaker, role]);
+  });
+});
