@@ -3,7 +3,7 @@
  * somebody's words follow or went before, with their auxiliaries, clitics and
  * companions. Does not know whose words, nor which.
  */
-import type { Language, Strength, VerbReading } from './languages/types';
+import type { Language, SourceCue, Strength, VerbReading } from './languages/types';
 import type { Token } from './tokens';
 
 export interface Cue {
@@ -43,9 +43,24 @@ export function findCues(tokens: Token[], from: number, to: number, language: La
   return cues;
 }
 
+const sourcesByWord = new WeakMap<Language, Map<string, SourceCue[]>>();
+
+/** The prepositions that begin with a word: every word of a text is asked for. */
+function sourcesFrom(word: string, language: Language): readonly SourceCue[] | undefined {
+  let byWord = sourcesByWord.get(language);
+  if (!byWord) {
+    byWord = new Map();
+    for (const source of language.sources) {
+      const first = source.words[0]!;
+      byWord.set(first, [...(byWord.get(first) ?? []), source]);
+    }
+    sourcesByWord.set(language, byWord);
+  }
+  return byWord.get(word);
+}
+
 function sourceAt(tokens: Token[], i: number, to: number, language: Language): Cue | null {
-  for (const source of language.sources) {
-    if (tokens[i]!.lower !== source.words[0]) continue;
+  for (const source of sourcesFrom(tokens[i]!.lower, language) ?? []) {
     const end = i + source.words.length;
     if (end > to || !source.words.every((word, k) => tokens[i + k]!.lower === word)) continue;
     return {

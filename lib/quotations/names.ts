@@ -12,7 +12,18 @@ export function isNameWord(tokens: Token[], at: number, language: Language): boo
   return !isFunctionWord(token.lower, language) && !language.times.has(token.lower);
 }
 
+const functionWords = new WeakMap<Language, Map<string, boolean>>();
+
+/** The same words are asked for again and again: each is looked up once. */
 export function isFunctionWord(lower: string, language: Language): boolean {
+  let answers = functionWords.get(language);
+  if (!answers) functionWords.set(language, (answers = new Map()));
+  let answer = answers.get(lower);
+  if (answer === undefined) answers.set(lower, (answer = isListedAsFunction(lower, language)));
+  return answer;
+}
+
+function isListedAsFunction(lower: string, language: Language): boolean {
   return (
     language.determiners.has(lower) || language.prepositions.has(lower) || language.genitives.has(lower) || language.conjunctions.has(lower) ||
     language.coordinators.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || language.pronouns.has(lower) ||

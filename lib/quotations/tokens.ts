@@ -24,7 +24,39 @@ export interface Token {
   group?: number;
 }
 
-const TOKEN = /\p{Lu}\.(?:-?\p{Lu}\.)*(?![\p{L}\p{N}])|[\p{L}\p{M}#@][\p{L}\p{M}\p{N}_]*(?:[-'’‐‑&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\p{N}+(?:[.,:]\p{N}+)*|\n+|[^\s]/gu;
+/** One pattern of a token, for the letters, marks, digits and capitals that it is given. */
+const tokenPattern = (letter: string, mark: string, digit: string, capital: string, flags: string): RegExp =>
+  new RegExp(
+    [
+      `${capital}\\.(?:-?${capital}\\.)*(?![${letter}${digit}])`,
+      `[${letter}${mark}#@][${letter}${mark}${digit}_]*(?:[-'’‐‑&.][${letter}${digit}][${letter}${mark}${digit}]*)*['’]?`,
+      `[${digit}]+(?:[.,:][${digit}]+)*|\\n+|[^\\s]`,
+    ].join('|'),
+    flags,
+  );
+
+/** The last letter of Latin Extended-B. */
+const LAST_LATIN = 0x24f;
+/** What is not written with Latin letters and plain punctuation. */
+const NOT_LATIN = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20bf]/;
+
+function latinCapitals(): string {
+  let capitals = '';
+  for (let code = 0x41; code <= LAST_LATIN; code += 1) {
+    const letter = String.fromCharCode(code);
+    if (letter.toLowerCase() !== letter && letter.toUpperCase() === letter) capitals += letter;
+  }
+  return capitals;
+}
+
+let latin: RegExp | null = null;
+let anyScript: RegExp | null = null;
+
+/** Text in Latin letters needs few ranges; a pattern for all of Unicode takes a runtime milliseconds to make, on every page anew. */
+const tokenIn = (text: string): RegExp =>
+  NOT_LATIN.test(text)
+    ? (anyScript ??= tokenPattern('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}', 'gu'))
+    : (latin ??= tokenPattern('A-Za-zªµºÀ-ÖØ-öø-\\u024f', '', '0-9²³¹¼½¾', `[${latinCapitals()}]`, 'g'));
 
 const KINDS: Record<string, TokenKind> = {
   ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ':': 'colon', ';': 'semicolon',
@@ -39,8 +71,7 @@ const DIGIT = /^\p{N}/u;
 /** Appends the tokens of `text.slice(from, to)` to `out`. */
 export function tokenize(text: string, from: number, to: number, language: Language, out: Token[] = []): Token[] {
   const part = text.slice(from, to);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
+  for (const match of part.matchAll(tokenIn(part))) {
     const written = match[0];
     const start = from + match.index;
     if (LETTER.test(written)) pushWord(written, start, language, out);

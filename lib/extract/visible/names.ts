@@ -32,7 +32,7 @@ const HANGUL = /^[\p{Script=Hangul}]{2,4}$/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
 /** A word as a name has it: a capital first, or an initial, or a particle. */
-const isNameWord = (word: string) => /^\p{Lu}[\p{L}\p{M}'’.\-]*\.?$/u.test(word) || /^(?:d|l|o)['’]\p{Lu}[\p{L}'’-]*$/iu.test(word) || /^(?:al|el|ed|Al|El)-\p{Lu}\p{L}+$/u.test(word);
+const isNameWord = (word: string) => /^\p{Lu}[\p{L}\p{M}'’.\-]*\.?$/u.test(word) || (/^[dlo]['’]/i.test(word) && /^.['’]\p{L}[\p{L}'’-]*$/u.test(word)) || (/^(?:[ae]l|ed)-/i.test(word) && /^(?:al|el|ed|Al|El)-\p{Lu}\p{L}+$/u.test(word));
 
 const isRole = (token: string, words: Words): boolean => {
   const plain = token.toLowerCase().replace(/[.,:]+$/, '');
