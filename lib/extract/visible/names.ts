@@ -31,8 +31,16 @@ const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{
 const HANGUL = /^[\p{Script=Hangul}]{2,4}$/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
+/** Latin-1 has few letters: what is asked of every word of a page is asked in plain ranges first, which a runtime makes at once. */
+const BEYOND_LATIN = /[^\u0000-\u00ff’]/;
+const hasLetter = (text: string) => /[a-z]/i.test(text) || /\p{L}/u.test(text);
+const isCased = (text: string) => /[a-z]/i.test(text) || CASED.test(text);
+const isCapitalised = (word: string) => (BEYOND_LATIN.test(word) ? /^\p{Lu}[\p{L}\p{M}'’.\-]*\.?$/u.test(word) : /^[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ'’.\-]*$/.test(word));
+const isBeyondInitial = (word: string) => (BEYOND_LATIN.test(word) ? /^\p{Lu}[\p{L}\p{M}'’-]/u.test(word) : /^[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ'’-]/.test(word));
+
 /** A word as a name has it: a capital first, or an initial, or a particle. */
-const isNameWord = (word: string) => /^\p{Lu}[\p{L}\p{M}'’.\-]*\.?$/u.test(word) || (/^[dlo]['’]/i.test(word) && /^.['’]\p{L}[\p{L}'’-]*$/u.test(word)) || (/^(?:[ae]l|ed)-/i.test(word) && /^(?:al|el|ed|Al|El)-\p{Lu}\p{L}+$/u.test(word));
+const isNameWord = (word: string) =>
+  isCapitalised(word) || (/^[dlo]['’]/i.test(word) && /^.['’]\p{L}[\p{L}'’-]*$/u.test(word)) || (/^(?:[ae]l|ed)-/i.test(word) && /^(?:al|el|ed|Al|El)-\p{Lu}\p{L}+$/u.test(word));
 
 const isRole = (token: string, words: Words): boolean => {
   const plain = token.toLowerCase().replace(/[.,:]+$/, '');
@@ -62,15 +70,15 @@ function kindOfCaseless(text: string, tokens: string[], words: Words): Name['kin
 }
 
 function kindOf(text: string, words: Words): Name['kind'] | null {
-  if (text.length < 2 || text.length > 70 || !/\p{L}/u.test(text)) return null;
+  if (text.length < 2 || text.length > 70 || !hasLetter(text)) return null;
   const lower = text.toLowerCase();
   if (GENERIC.has(lower) || words.common.has(lower)) return null;
   if (AGENCIES.test(text)) return 'organization';
   const tokens = text.split(/\s+/);
-  if (!CASED.test(text)) return kindOfCaseless(text, tokens, words);
+  if (!isCased(text)) return kindOfCaseless(text, tokens, words);
   if (tokens.length > 1 && tokens.every((token) => isRole(token, words))) return null;
   if (ORGANISATION.test(text)) return tokens.length <= 7 && /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text) ? 'organization' : null;
-  if (tokens.length === 1) return /^[\p{L}\p{N}._-]{2,30}$/u.test(text) && /\p{L}{2}/u.test(text) && !words.roles.has(lower) ? 'handle' : null;
+  if (tokens.length === 1) return !words.roles.has(lower) && (/^[a-z0-9._-]{2,30}$/i.test(text) || /^[\p{L}\p{N}._-]{2,30}$/u.test(text)) && (/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text)) ? 'handle' : null;
   if (tokens.length > 6 || /[\d!?:;"“”„«»…#%()[\]{}<>=*_]/.test(text)) return null;
   const plain = tokens.map((token) => token.toLowerCase().replace(/[.,:]+$/, ''));
   if (plain.some((token, index) => (words.roles.has(token) || words.common.has(token)) && !PARTICLES.has(token) && !(index === 0 && GIVEN.has(token)))) return null;
@@ -79,7 +87,7 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
   const named = tokens.filter(isNameWord).length;
   const rest = tokens.filter((token) => !isNameWord(token)).every((token) => PARTICLES.has(token.toLowerCase().replace(/['’.]$/, '')));
   // At least one word beyond initials, and a name ends with a name's word.
-  return named >= 2 && rest && isNameWord(tokens.at(-1)!) && tokens.some((token) => /^\p{Lu}[\p{L}\p{M}'’-]{1,}/u.test(token)) ? 'person' : null;
+  return named >= 2 && rest && isNameWord(tokens.at(-1)!) && tokens.some(isBeyondInitial) ? 'person' : null;
 }
 
 /** Titles before a name and degrees after it. */
