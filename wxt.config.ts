@@ -16,6 +16,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__', default_area: 'navbar' },
     commands: {
       _execute_action: {

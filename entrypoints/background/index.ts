@@ -5,6 +5,7 @@ import { listen } from '@/lib/messages/listen';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { citePassage, findAnnotations, keepPassage, tellAnnotation } from './annotate';
 import { captureTab, saveTab } from './capture';
+import { onTabUpdated } from './restore';
 import { createMenu, onCommand, onMenuClicked } from './toolbar';
 
 export default defineBackground({
@@ -13,6 +14,7 @@ export default defineBackground({
     listen<ToBackground>({ captureTab, saveTab, findAnnotations, keepPassage, tellAnnotation, citePassage });
     browser.runtime.onInstalled.addListener(createMenu);
     browser.commands.onCommand.addListener(onCommand);
+    browser.tabs.onUpdated.addListener(onTabUpdated);
     browser.contextMenus.onClicked.addListener(onMenuClicked);
   },
 });

@@ -7,7 +7,9 @@ import { NoteEditor } from '@/components/NoteEditor';
 import { TagEditor } from '@/components/TagEditor';
 import { formatDay, plural, t } from '@/lib/i18n';
 import type { Capture } from '@/lib/model';
+import { ComeBack } from './ComeBack';
 import { Quotations } from './Quotations';
+import { openPanel } from './open-panel';
 import { TextChanged } from './TextChanged';
 import { type Clip, useClip, useReading } from './use-clip';
 
@@ -48,17 +50,18 @@ function ClipView({ capture, tabId }: { capture: Capture; tabId: number | null }
   return (
     <>
       <ArticleFacts metadata={article.metadata} corrections={clip.typed.corrections} wordCount={article.wordCount} onCorrect={clip.correct} />
-      <Actions clip={clip} />
+      <Actions clip={clip} tabId={tabId} />
       {clip.saved?.trashedAt === null && <TextChanged article={clip.saved} capture={capture} />}
       {clip.failure && <Failure error={clip.failure} />}
       <Quotations capture={capture} clip={clip} tabId={tabId} />
       <NoteEditor note={clip.typed.note} onChange={(note) => clip.type({ note })} />
       <TagEditor tags={clip.typed.tags} onChange={(tags) => clip.type({ tags })} />
+      <ComeBack url={capture.url} />
     </>
   );
 }
 
-function Actions({ clip }: { clip: Clip }) {
+function Actions({ clip, tabId }: { clip: Clip; tabId: number | null }) {
   const { saved, saving, receipt } = clip;
   const inTrash = saved !== null && saved.trashedAt !== null;
   const kept = saved !== null && !inTrash;
@@ -69,6 +72,9 @@ function Actions({ clip }: { clip: Clip }) {
           {saving ? t('popupSaving') : kept ? t('popupSaveAgain') : t('popupSave')}
         </button>
         <LibraryButton onPress={() => openLibrary(kept ? saved.id : undefined)} />
+        <button type="button" disabled={tabId === null} onClick={() => tabId !== null && openPanel(tabId)}>
+          {t('panelOpen')}
+        </button>
       </div>
       <p role="status" class="small soft">
         {inTrash && t('popupInTrash')}

@@ -125,4 +125,16 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     await page.evaluate(`go('first')`);
     expect(await until(page, painted('yellow'), 'the mark of the first article')).toBe('Reading 3 of the first report');
   });
+
+  test('the panel follows the tab: its marks, the edited first, and the note that is typed there', async () => {
+    const panel = await session.extensionPage('/sidepanel.html');
+    const page = await session.open(`${site.url}/en/harbour-ferry.html`);
+    await readPage(session);
+    await until(page, painted('green'), 'the mark');
+    await until(panel, `document.querySelector('.mark textarea')?.value === 'Ask for the noise figures'`, 'the mark in the panel');
+    expect(await panel.evaluate(`document.querySelector('h1').textContent`)).toContain('Night ferry returns');
+    await panel.evaluate(`document.querySelector('.mark button[data-color="pink"]').click()`);
+    expect(await until(page, painted('pink'), 'the mark in its new colour')).toBe(PASSAGE);
+    await panel.close();
+  });
 });

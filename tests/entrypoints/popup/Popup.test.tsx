@@ -21,6 +21,7 @@ beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
   captureTab.mockReset().mockImplementation(async () => capture({ title: 'The harbour reopens' }));
   fakeBrowser.tabs.query = (async () => [{ id: 7 }]) as never;
+  fakeBrowser.permissions.contains = (async () => false) as never;
   stop = listen<Pick<ToBackground, 'captureTab' | 'saveTab'>>({ captureTab, saveTab });
 });
 afterEach(() => stop());

@@ -1,0 +1,49 @@
+/** What stands beside the page: its article, the reader's marks in it, and who is quoted. */
+import { ArticleFacts } from '@/components/ArticleFacts';
+import { Failure } from '@/components/Failure';
+import { t } from '@/lib/i18n';
+import type { Capture } from '@/lib/model';
+import { ComeBack } from '../popup/ComeBack';
+import { Quotations } from '../popup/Quotations';
+import { TextChanged } from '../popup/TextChanged';
+import { useClip, useReading } from '../popup/use-clip';
+import { PanelMarks } from './PanelMarks';
+import { useActiveTab } from './use-tab';
+
+export function Panel() {
+  const tab = useActiveTab();
+  return <main class="panel">{tab ? <PanelTab key={`${tab.id} ${tab.page}`} tabId={tab.id} /> : <p role="status">{t('panelNoTab')}</p>}</main>;
+}
+
+function PanelTab({ tabId }: { tabId: number }) {
+  const [reading, retry] = useReading(tabId);
+  if (reading.phase === 'reading') return <p role="status">{t('popupReading')}</p>;
+  if (reading.phase === 'read') return <PanelArticle capture={reading.capture} tabId={tabId} />;
+  return (
+    <>
+      <Failure error={reading.error} onRetry={retry} />
+      {reading.error.key === 'errorRestrictedPage' && <p>{t('panelPressFirst')}</p>}
+    </>
+  );
+}
+
+function PanelArticle({ capture, tabId }: { capture: Capture; tabId: number }) {
+  const clip = useClip(capture, tabId);
+  const { article } = capture;
+  const kept = clip.saved?.trashedAt === null ? clip.saved : null;
+  return (
+    <>
+      <ArticleFacts metadata={article.metadata} corrections={clip.typed.corrections} wordCount={article.wordCount} onCorrect={clip.correct} />
+      <div class="row">
+        <button type="button" class={kept ? '' : 'accent'} disabled={clip.saving} onClick={clip.save}>
+          {kept ? t('popupSaveAgain') : t('popupSave')}
+        </button>
+      </div>
+      {clip.failure && <Failure error={clip.failure} />}
+      {kept && <TextChanged article={kept} capture={capture} />}
+      <PanelMarks articleId={kept?.id ?? null} tabId={tabId} language={article.metadata.language.value} />
+      <ComeBack url={capture.url} />
+      <Quotations capture={capture} clip={clip} tabId={tabId} />
+    </>
+  );
+}
