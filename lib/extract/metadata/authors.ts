@@ -100,7 +100,10 @@ function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources
   const surest = shownPeople.find((candidate) => sure.includes(candidate));
   // A line that only looks like names gives way to one that says so, unless that stands far off.
   const signed = surest && surest.score > shownPeople[0]!.score - 3.5 ? surest : shownPeople[0];
-  const handle = stated.find(of('handle')) ?? printed.find(of('handle'));
+  const short = printed.find(of('handle'));
+  // Initials in small letters name nobody to a reader, a stated organisation does.
+  const initials = short?.value.every(({ name }) => /^\p{Ll}{1,4}$/u.test(name)) && stated[0]?.origin === 'json-ld';
+  const handle = stated.find(of('handle')) ?? (initials ? undefined : short);
   if (people && signed) {
     const given = namesOf(people);
     const shown = peopleOf(signed);

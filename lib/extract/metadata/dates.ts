@@ -18,6 +18,8 @@ const PUBLISHED = [
 const MODIFIED = ['article:modified_time', 'article:modified', 'og:updated_time', 'og:modified_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'modified', 'revised', 'article:updated'];
 /** A printed date at least this likely stands by itself at the headline. */
 const PROMINENT = 7.4;
+/** And one at least this likely confirms or corrects what is stated. */
+const CLEAR = 5;
 
 const dated = (candidates: Candidate<string>[]): DateCandidate[] =>
   candidates.flatMap((candidate) => {
@@ -43,22 +45,40 @@ function bestPrinted(printed: DateLine[]): DateLine | null {
   return modified.score - published.score > 4 ? modified : published;
 }
 
+/** Whether a place on Earth has another day than UTC at that hour: zones reach from -12 to +14. */
+function mayBeNextDoor(iso: string, days: number): boolean {
+  const hour = Number(/T(\d{2})/.exec(iso)?.[1] ?? Number.NaN);
+  return days === 1 ? hour >= 10 : days === -1 && hour < 12;
+}
+
+/** Elements that mark several days as the publication are several works' own. */
+function ofOneWork({ origin }: DateCandidate, stated: DateCandidate[]): boolean {
+  return (origin !== 'microdata' && origin !== 'rdfa') || new Set(stated.filter((other) => other.origin === origin && other.detail === 'datePublished').map(({ value }) => dayOf(value))).size < 2;
+}
+
+/** A name that may hold any date: of the file, of an event, of a version. */
+const ANY_DATE = /^(?:dc|dcterms)\.date$|^date$/;
+
 /**
  * What the page states wins, except where a date that stands by itself at the
- * headline names another day: then machines were given the UTC day, or the day
- * of an earlier version.
+ * headline names another day and none printed agrees with it: then machines were
+ * given the UTC day, or the day of an earlier version.
  */
-function choosePublished(stated: DateCandidate[], printed: DateLine | null, times: DateCandidate[], url: StatedDate | null): DateCandidate | null {
+function choosePublished(stated: DateCandidate[], dates: DateLine[], times: DateCandidate[], url: StatedDate | null): DateCandidate | null {
+  const printed = bestPrinted(dates);
   const [first] = stated;
+  const [time] = times;
   if (first && printed && printed.kind === 'published' && dayOf(printed.value) !== dayOf(first.value)) {
+    if (dates.some(({ kind, score, value }) => kind === 'published' && score >= CLEAR && dayOf(value) === dayOf(first.value))) return first;
     const days = (dayOf(printed.value) - dayOf(first.value)) / 86_400_000;
-    const local = Math.abs(days) === 1 && /Z|[+-]00:00/.test(first.value.iso) && printed.score >= 5;
-    const agreeing = stated.find(({ value }) => dayOf(value) === dayOf(printed.value));
-    if (agreeing && printed.score >= 5) return agreeing;
+    const local = /Z|[+-]00:00/.test(first.value.iso) && mayBeNextDoor(first.value.iso, days) && printed.score >= CLEAR;
+    const agreeing = stated.find((other) => dayOf(other.value) === dayOf(printed.value) && ofOneWork(other, stated));
+    if (agreeing && printed.score >= CLEAR) return agreeing;
+    const both = time && dayOf(time.value) === dayOf(printed.value) && ANY_DATE.test(first.detail ?? '') && printed.score >= CLEAR;
+    if (both) return time;
     if (local || printed.score >= PROMINENT) return fromPrint(printed);
   }
   if (first) return first;
-  const [time] = times;
   // An element of its own names the minute of the printed day.
   if (printed && time && dayOf(time.value) === dayOf(printed.value) && printed.value.precision === 'day') return time;
   if (printed) return fromPrint(printed);
@@ -80,7 +100,7 @@ export function readDates({ meta, ld, items, lines, layout, words, document, url
     .sort((a, b) => b.score - a.score);
   const times = fromTimeElements(document);
 
-  const published = choosePublished(stated, bestPrinted(printed), times, inUrl);
+  const published = choosePublished(stated, printed, times, inUrl);
   const modified = [...dated([...fromLd(ld.article, 'dateModified'), ...fromMeta(meta, ...MODIFIED), ...fromItems(items, /^(?:dateModified|modified)$/)]), ...printed.filter(({ kind }) => kind === 'modified').map(fromPrint)];
   const candidates = [...stated, ...printed.map(fromPrint), ...times, ...(inUrl ? [{ value: inUrl, origin: 'url' as const, detail: inUrl.raw }] : [])];
   const winner = published && candidates.find(({ value, origin, detail }) => value.iso === published.value.iso && origin === published.origin && detail === published.detail);

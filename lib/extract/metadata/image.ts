@@ -16,7 +16,7 @@ function ldImages(value: unknown, ld: Sources['ld']): string[] {
 }
 
 /** A logo or placeholder of the site, by the words of its own file name. */
-const PLACEHOLDER = /(?:^|[/_-])(?:logo|placeholder|default|fallback|favicon|blank|spacer|sprite|avatar|share-?default|og-?default)[\w-]*\.\w{3,4}(?:$|\?)/i;
+const PLACEHOLDER = /(?:[/_-](?:logo|placeholder|favicon|spacer|sprite|avatar|share-?default|og-?default)|\/(?:default|fallback|blank))[\w-]*\.\w{3,4}(?:$|\?)/i;
 
 /** Pictures of people, of the site and of buttons, by their marks. */
 const SMALL = /avatar|author|autor|byline|profile|logo|icon|emoji|badge|banner|share|teaser|related|thumb(?!or)|promo|newsletter|advert|pixel/i;
@@ -31,30 +31,53 @@ function shownAddress(image: Element): string | null {
   return set ? (set.split(/,\s+/)[0]!.trim().split(/\s+/)[0] ?? null) : null;
 }
 
-/** The image that the article is printed with: the first of its own between headline and text. */
-function leadImage({ document, lines, layout }: Sources): string | null {
+/** What holds a picture of the text's own, by element or by class name. */
+const HOLDER = 'figure, picture, [class*="image" i], [class*="media" i], [class*="photo" i], [class*="bild" i]';
+
+/** The images shown above or at the start of the text, where they are none of a button, a person or another article. */
+function shownImages({ document, lines, layout }: Sources): { address: string; below: boolean }[] {
   const top = lines[layout.headline]?.element;
   const end = lines[Math.min(layout.first + 1, layout.last)]?.element;
-  if (!top || layout.first < layout.headline) return null;
+  if (!top || layout.first < layout.headline) return [];
+  const found: { address: string; below: boolean }[] = [];
   for (const image of [...document.querySelectorAll('img')].slice(0, 200)) {
-    if (!(top.compareDocumentPosition(image) & 4)) continue;
-    if (end && end.compareDocumentPosition(image) & 4 && end !== image) break;
+    const below = (top.compareDocumentPosition(image) & 4) !== 0;
+    if (below && end && end.compareDocumentPosition(image) & 4 && end !== image) break;
     const marks = `${image.getAttribute('class') ?? ''} ${image.parentElement?.getAttribute('class') ?? ''} ${image.parentElement?.parentElement?.getAttribute('class') ?? ''}`;
     const width = Number(image.getAttribute('width') ?? Number.NaN);
-    if (width < 200 || SMALL.test(marks) || image.closest('aside, nav, header nav, [class*="related" i]') || !image.closest('figure, picture, [class*="image" i], [class*="media" i], [class*="photo" i], [class*="bild" i]')) continue;
+    if (width < 200 || SMALL.test(marks) || image.closest('aside, nav, header nav, [class*="related" i]') || !image.closest(HOLDER)) continue;
     const address = shownAddress(image);
-    if (address && !/\.svg(?:$|\?)/i.test(address)) return address;
+    if (address && !/\.svg(?:$|\?)/i.test(address) && !PLACEHOLDER.test(address)) found.push({ address, below });
   }
-  return null;
+  return found;
 }
 
-/** Two addresses of one picture: a long piece of the path, a number or a file's stem, stands in both. */
+const decoded = (address: string) => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+};
+
+/** Two addresses of one picture: a long piece, a number or a file's stem, stands in both; what tokens ("eyJ…") begin with says nothing. */
 function sharesName(a: string, b: string): boolean {
-  const pieces = (address: string) => (URL.parse(address)?.pathname ?? '').split(/[/._,~=-]+|%2F/).filter((piece) => piece.length >= 7 && (/\d/.test(piece) || piece.length >= 10));
+  const pieces = (address: string) => decoded(address.replace(/^https?:\/\/[^/]+/, '')).split(/[/._,~=?&-]+/).filter((piece) => piece.length >= 6 && !piece.startsWith('eyJ') && (/\d/.test(piece) || piece.length >= 10));
   const other = new Set(pieces(b));
   return pieces(a).some((piece) => other.has(piece));
 }
 
+/** The width in pixels that an address asks for ("w=800", "1200x630"); null where it names none. */
+function statedWidth(address: string): number | null {
+  const found = [...decoded(address).matchAll(/(?<![\p{L}\d])(?:w(?:idth)?[=_-]?(\d{3,4})(?!\d)|(\d{3,4})[x:_](?=\d{3,4}(?!\d)))/giu)].at(-1);
+  return found ? Number(found[1] ?? found[2]) : null;
+}
+
+/**
+ * The picture as shown beats its copy for previews, which is cropped to another
+ * shape, unless that is known to be the larger of the two. Another picture than
+ * the stated one is shown by chance: what the page states is its own choice.
+ */
 export function readImage(sources: Sources): Field<string> {
   const { url, meta, ld, items } = sources;
   const given: Candidate<string>[] = [
@@ -64,14 +87,19 @@ export function readImage(sources: Sources): Field<string> {
     ...items.filter(({ name, element }) => name === 'image' && element.localName !== 'div').map(({ value, origin }) => ({ value, origin, detail: 'image' })),
     ...meta.links('image_src').map((value) => ({ value, origin: 'link' as const, detail: 'image_src' })),
   ];
-  const lead = leadImage(sources);
   const candidates = given.flatMap((candidate) => {
     const address = absolute(candidate.value, url);
     return address ? [{ ...candidate, value: address.href }] : [];
   });
-  const shown = lead === null ? null : absolute(lead, url);
-  const printed: Candidate<string> | null = shown && !PLACEHOLDER.test(shown.href) ? { value: shown.href, origin: 'visible', detail: 'lead image' } : null;
   const stated = candidates.find(({ value }) => !PLACEHOLDER.test(value)) ?? null;
-  const same = printed && (!stated || sharesName(printed.value, stated.value));
+  const shown = shownImages(sources).flatMap(({ address, below }) => {
+    const value = absolute(address, url)?.href;
+    return value ? [{ value, below }] : [];
+  });
+  const lead = (stated && shown.find(({ value }) => sharesName(value, stated.value))) ?? shown.find(({ below }) => below) ?? null;
+  const printed: Candidate<string> | null = lead && { value: lead.value, origin: 'visible', detail: 'lead image' };
+  const width = stated && statedWidth(stated.value);
+  const larger = printed !== null && width !== null && width > (statedWidth(printed.value) ?? 0);
+  const same = printed && (!stated || (sharesName(printed.value, stated.value) && !larger));
   return fieldOf(printed ? [...candidates, printed] : candidates, same ? printed : stated);
 }
