@@ -22,8 +22,8 @@ export function withApposition(tokens: Token[], phrase: Phrase, to: number, lang
   const after = tokens[other.to];
   const closed = other.to >= to || !after || after.kind !== 'word' || language.prepositions.has(after.lower) || language.relatives.has(after.lower) || language.coordinators.has(after.lower) || language.adverbs.has(after.lower);
   if (!closed) return phrase;
-  const introduced = introducesName(tokens, phrase, other, language);
-  return joined(introduced ? { ...phrase, person: true } : phrase, other);
+  if (introducesName(tokens, phrase, other, language)) return joined({ ...phrase, person: true }, other);
+  return joined(namesBody(tokens, phrase, other, language) ? { ...phrase, kind: 'nominal', name: null, role: null } : phrase, other);
 }
 
 /**
@@ -32,15 +32,29 @@ export function withApposition(tokens: Token[], phrase: Phrase, to: number, lang
  * and a name of several words stands alone between the marks behind it.
  */
 function introducesName(tokens: Token[], phrase: Phrase, other: Phrase, language: Language): boolean {
-  const { name } = other;
   if (phrase.kind !== 'nominal' || phrase.name || !phrase.definite || phrase.animate || phrase.number === 'p' || !language.determiners.has(tokens[phrase.from]!.lower)) return false;
-  if (!name || name.from !== other.from || name.to !== other.to || name.to - name.from < 2 || name.to - name.from > 4) return false;
-  for (let i = name.from; i < name.to; i += 1) if (known(tokens[i]!.lower, language)) return false;
+  if (!isPlainName(other)) return false;
+  for (let i = other.from; i < other.to; i += 1) if (known(tokens[i]!.lower, language)) return false;
   for (let i = phrase.from; i < phrase.to; i += 1) if (language.times.has(tokens[i]!.lower)) return false;
   const previous = tokens[phrase.from - 1];
   const opens = !previous || previous.kind === 'quote' || previous.kind === 'stop' || previous.kind === 'break' || (previous.kind === 'comma' && tokens[phrase.from - 2]?.kind === 'quote');
-  return (opens || language.verbs.has(previous.lower) || language.adverbs.has(previous.lower) || language.times.has(previous.lower)) && !language.coordinators.has(tokens[name.to]?.lower ?? '');
+  return (opens || language.verbs.has(previous.lower) || language.adverbs.has(previous.lower) || language.times.has(previous.lower)) && !language.coordinators.has(tokens[other.to]?.lower ?? '');
 }
+
+/** "la cheffe [du parti Ciel Bleu], Anne Roche": the first name is the body's, the second the person's. */
+function namesBody(tokens: Token[], { name, role, person }: Phrase, other: Phrase, language: Language): boolean {
+  if (!name || !role || !person || !isPlainName(other)) return false;
+  let bound = false;
+  for (let i = role.from; i < role.to; i += 1) {
+    const { lower } = tokens[i]!;
+    bound ||= language.genitives.has(lower);
+    if (bound && language.institutions.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Nothing but a name of two to four words. */
+export const isPlainName = ({ name, from, to }: Phrase): boolean => name !== null && name.from === from && name.to === to && to - from >= 2 && to - from <= 4;
 
 /** "l'ancien candidat à la primaire du centre Jean Roche", "le candidat à la mairie, Jean Roche,": complements, then the name. */
 export function withDistantName(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase | null {
@@ -54,7 +68,7 @@ export function withDistantName(tokens: Token[], phrase: Phrase, to: number, lan
   }
   if (i === phrase.to || i >= to || tokens[i]!.kind !== 'comma') return null;
   const name = phraseAt(tokens, i + 1, to, language);
-  return name?.name && name.name.from === name.from && name.name.to === name.to && (name.to >= to || tokens[name.to]!.kind === 'comma') ? named(phrase, name.name, i) : null;
+  return name?.name && name.name.from === name.from && name.name.to === name.to && (name.to >= to || tokens[name.to]!.kind === 'comma' || tokens[name.to]!.kind === 'stop') ? named(phrase, name.name, i) : null;
 }
 
 function named(phrase: Phrase, name: { from: number; to: number }, roleTo: number): Phrase {

@@ -100,6 +100,7 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
     const { lower } = token;
     if (language.complementizers.has(lower)) return cue.strength === 'act' ? null : objects === 0 || language.addressVerbs.has(cue.lemma) ? i : null;
     if (language.reportedInfinitives?.has(lower) && objects === 0) return i;
+    if (language.relatives.has(lower) && !language.determiners.has(lower)) return null;
     const next = tokens[i + 1];
     if (language.requestVerbs.has(cue.lemma) && language.requestMarkers.has(lower) && next?.kind === 'word' && language.infinitiveEnd?.test(next.lower) && !language.determiners.has(next.lower)) return i;
     if (language.adverbs.has(lower) || language.times.has(lower) || language.clitics.has(lower)) continue;

@@ -19,6 +19,7 @@ interface Mention {
   paragraph: number;
   subject: boolean;
   governed: boolean;
+  latter?: boolean; // made by "ce dernier", which a pronoun behind it repeats
 }
 
 const LOOK_BACK_MENTIONS = 40;
@@ -26,6 +27,7 @@ const LOOK_BACK_SENTENCES = 8;
 /** How many bearers of one name or role are told apart. */
 const NAMESAKES = 12;
 const MOST_ROLES = 8;
+const MEDIUM_WORDS = 3; // longest name of an outlet that may have been read with a person's
 
 export interface Speaker {
   /** As printed. */
@@ -59,9 +61,10 @@ export class Speakers {
       if (!phrase.name && phrase.kind === 'nominal') this.complementNames(phrase, sentenceIndex);
       const previous = tokens[phrase.from - 1];
       const governed = phrase.from > from && previous?.kind === 'word' && (this.language.prepositions.has(previous.lower) || this.language.genitives.has(previous.lower));
-      const entity = full.kind === 'pronoun' ? (governed ? null : this.pronoun(full, sentenceIndex)) : this.isLatter(full) ? this.latest(full, full.from) : this.entityOf(full);
+      const latter = this.isLatter(full);
+      const entity = full.kind === 'pronoun' ? (governed ? null : this.pronoun(full, sentenceIndex)) : latter ? this.latest(full, full.from) : this.entityOf(full);
       if (!entity) continue;
-      this.mentions.push({ entity, token: phrase.from, sentence: sentenceIndex, paragraph, governed: !!governed, subject: !governed && this.isSubject(tokens, phrase, i, from, to) });
+      this.mentions.push({ entity, token: phrase.from, sentence: sentenceIndex, paragraph, governed: !!governed, latter, subject: !governed && this.isSubject(tokens, phrase, i, from, to) });
     }
   }
 
@@ -100,7 +103,7 @@ export class Speakers {
     if (!name) return;
     for (let i = this.mentions.length - 1; i >= 0 && this.mentions[i]!.sentence === sentence; i -= 1) {
       const { entity, token } = this.mentions[i]!;
-      if (token !== name.from - 1 || entity.words[0] !== this.outlined.tokens[token]!.lower || entity.words.length !== name.to - token) continue;
+      if (token >= name.from || token < name.from - MEDIUM_WORDS || entity.words[0] !== this.outlined.tokens[token]!.lower || entity.words.length !== name.to - token) continue;
       entity.words = this.words(name.from, name.to);
       entity.name = this.textOf(name);
     }
@@ -201,8 +204,7 @@ export class Speakers {
 
   private addRole(entity: Entity, range: { from: number; to: number }): void {
     if (entity.roles.length >= MOST_ROLES) return;
-    const printed = this.textOf(range);
-    if (printed !== entity.title) entity.roles.push(printed);
+    if (this.textOf(range) !== entity.title) entity.roles.push(this.textOf(range));
     let complement = false;
     for (const word of this.words(range.from, range.to)) {
       entity.roleWords.add(word);
@@ -260,8 +262,7 @@ export class Speakers {
   /** Who a pronoun means: by agreement, then being a subject, then nearness. */
   pronoun(phrase: Pick<Phrase, 'kind' | 'head' | 'gender' | 'number'>, sentence: number, before = Number.POSITIVE_INFINITY): Entity | null {
     if (this.language.latter.has(phrase.head)) return this.latest(phrase, before);
-    const { sentences } = this.outlined;
-    const paragraph = sentences[sentence]!.paragraph;
+    const { paragraph } = this.outlined.sentences[sentence]!;
     let best: Entity | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let i = this.mentions.length - 1, looked = 0; i >= 0 && looked < LOOK_BACK_MENTIONS; i -= 1, looked += 1) {
@@ -273,7 +274,7 @@ export class Speakers {
       if (mention.subject) score += 3;
       if (mention.governed) score -= mention.sentence === sentence ? 1 : 2;
       if (entity.indefinite) score -= 2;
-      if (entity.person) score += 4;
+      if (entity.person || (mention.latter && mention.subject)) score += 4;
       else if (entity.words.length === 1) score -= 1;
       if (score > bestScore) {
         best = entity;

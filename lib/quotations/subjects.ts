@@ -2,7 +2,7 @@
  * Whose verb it is: the noun phrase that is the subject of a reporting word,
  * before it, after it, or shared with an earlier verb. Reads one sentence.
  */
-import { joined, withApposition, withDistantName } from './appositions';
+import { isPlainName, joined, withApposition, withDistantName } from './appositions';
 import type { Cue } from './cues';
 import type { Language } from './languages/types';
 import { isArticleHere, type Phrase, phraseAt } from './phrases';
@@ -38,6 +38,9 @@ export function subjectAfter(tokens: Token[], at: number, to: number, language: 
     else if (language.adverbs.has(token.lower) || language.times.has(token.lower)) i += 1;
     else if (language.determiners.has(token.lower) && tokens[i + 1] && language.times.has(tokens[i + 1]!.lower)) i += 2;
     else if (language.prepositions.has(token.lower) || language.genitives.has(token.lower)) {
+      // "disse ao Diário Ana Reis, [da Universidade de X]": the name is behind the first complement.
+      const glued = passed && tokens[i - 1]!.kind === 'comma' && passed.to === i - 1 ? behindComplement(tokens, passed, to, language) : null;
+      if (glued) return glued;
       passed = phraseAt(tokens, i + 1, to, language);
       // "ajoute de la Morlais": the particle of a name looks like a preposition.
       if (i === at && language.genitives.has(token.lower) && passed?.name?.to === passed?.to) name = passed;
@@ -65,10 +68,19 @@ function behindComplement(tokens: Token[], complement: Phrase, to: number, langu
   const { name } = complement;
   if (!name) return null;
   let from: number | null = null;
-  if (name.from === complement.from && (name.to - name.from >= 3 || (name.to - name.from === 2 && tokens[name.from]!.capitals && !tokens[name.from + 1]!.capitals))) from = name.from + 1;
+  const given = name.from === complement.from ? givenNameIn(tokens, name, language) : null;
+  if (given !== null) from = given;
+  else if (name.from === complement.from && (name.to - name.from >= 3 || (name.to - name.from === 2 && tokens[name.from]!.capitals && !tokens[name.from + 1]!.capitals))) from = name.from + 1;
   else if (name.from > complement.from && !complement.person && (!(language.institutions.has(complement.head) || language.documents.has(complement.head)) || isPersonal(tokens, name, language))) from = name.from;
   const phrase = from === null ? null : phraseAt(tokens, from, to, language);
   return phrase && withApposition(tokens, phrase, to, language);
+}
+
+/** "à Radio Nord [Jacques Roche]": where a person's name begins in a run of capitals that opens with another. */
+function givenNameIn(tokens: Token[], { from, to }: { from: number; to: number }, language: Language): number | null {
+  if (language.givenNameGender(tokens[from]!.lower)) return null;
+  for (let i = from + 1; i < to - 1; i += 1) if (tokens[i]!.cap && language.givenNameGender(tokens[i]!.lower)) return i;
+  return null;
 }
 
 /** Begins with a given name that the tables know. */
@@ -172,8 +184,9 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
       if (!bare) {
         const full = count === 0 ? withComplements(tokens, phrase, segment.to, language) : phrase;
         const result = apposition && full.name ? joined(full, apposition) : full;
-        if (segment.hard || (result.name && result.person)) return result;
+        if (segment.hard) return result;
         const before = segment.from - 1 > floor ? neighbour(tokens, floor, segment.from - 1, language) : null;
+        if (result.name && result.person) return before && leads(tokens, before, result, language) ? { ...joined(before, { ...result, name: null }), role: { from: result.from, to: result.to } } : result;
         return before ? appose(before, result) : result;
       }
       apposition ??= phrase;
@@ -198,6 +211,10 @@ function withComplements(tokens: Token[], phrase: Phrase, end: number, language:
   if (phrase.kind !== 'nominal' || phrase.name || phrase.to >= end || next?.kind !== 'word') return phrase;
   return language.prepositions.has(next.lower) || language.participle?.test(next.lower) ? { ...phrase, to: end, through: end } : phrase;
 }
+
+/** "Jean Roche, chef du parti Ciel Bleu,": behind a full name a role without an article, so that the second name is the party's. */
+const leads = (tokens: Token[], before: Phrase, phrase: Phrase, language: Language): boolean =>
+  isPlainName(before) && phrase.role !== null && !phrase.titled && !tokens[phrase.from]!.cap && !language.determiners.has(tokens[phrase.from]!.lower);
 
 /** Of two neighbours in apposition the one with the name speaks. */
 function appose(before: Phrase, phrase: Phrase): Phrase {
@@ -259,8 +276,7 @@ function isWeak(tokens: Token[], at: number, floor: number, language: Language):
 
 /** The subject of the sentence's first clause: its first free phrase, people and bodies before things. */
 export function mainSubject(tokens: Token[], floor: number, end: number, language: Language): Phrase | null {
-  let first: Phrase | null = null;
-  let i = floor;
+  let first: Phrase | null = null, i = floor;
   while (i < end) {
     const token = tokens[i]!;
     if (token.kind === 'open') {

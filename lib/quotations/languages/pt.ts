@@ -4,7 +4,7 @@ import { conjugatePortuguese } from './portuguese-verbs';
 import { contractedSources, inflectNouns } from './romance';
 import { agreements, determiners, inflected, type Language, roleTable, words, wordSet } from './types';
 
-const PEOPLE = `ministro presidente porta-voz advogado deputado senador prefeito vereador juiz procurador promotor rei príncipe papa cardeal bispo arcebispo padre diretor director chefe patrão fundador
+const PEOPLE = `ministro autarca presidente porta-voz advogado deputado senador prefeito vereador juiz procurador promotor rei príncipe papa cardeal bispo arcebispo padre diretor director chefe patrão fundador
   dirigente responsável secretário observador chanceler governador embaixador comissário general coronel capitão comandante tenente treinador técnico selecionador seleccionador jogador atacante avançado
   goleiro guarda-redes nadador corredor ciclista piloto campeão atleta desportista pesquisador investigador cientista professor doutor médico historiador economista politólogo sociólogo
   filósofo biólogo astrónomo astrônomo arqueólogo antropólogo perito especialista analista jornalista escritor autor romancista poeta cineasta ator actor humorista cantor músico produtor artista pintor

@@ -108,3 +108,23 @@ describe('indirect statements in French', () => {
     expect(read(text, ['indirect'])).toEqual(expected);
   });
 });
+
+describe('names beside other names in French', () => {
+  test.each<[string, string, string, string | null]>([
+    ['a body in the role, then the name', `« ${SAID} », a déclaré la cheffe du parti Ciel Bleu, Lucie Morvan.`, 'Lucie Morvan', 'la cheffe du parti Ciel Bleu'],
+    ['the name, then a role with a body', `Lucie Morvan, cheffe du parti politique Ciel Bleu, a déclaré : « ${SAID} ».`, 'Lucie Morvan', 'cheffe du parti politique Ciel Bleu'],
+    ['an outlet of two words before the name', `« ${SAID} », a confié à Radio Nord Jacques Vasseur, préfet de la Loire.`, 'Jacques Vasseur', 'préfet de la Loire'],
+    ['a noun no list knows, then the name', `« ${SAID} », a déclaré le vigneron, Jean Ferrand, mardi.`, 'Jean Ferrand', 'le vigneron'],
+    ['a title', `« ${SAID} », a déclaré le professeur Paul Lacaze.`, 'Paul Lacaze', 'le professeur'],
+    ['a form of address', `« ${SAID} », a déclaré Mme Morvan.`, 'Morvan', null],
+    ['a pronoun behind “ce dernier”', `Un voisin a prêté la halle à Bastien. Ce dernier a hésité : « ${SAID} », déclare-t-il.`, 'Bastien', null],
+  ])('%s', (_name, text, speaker, role) => {
+    const [found] = findQuotations(text, { language: 'fr' }).filter(({ kind }) => kind !== 'indirect');
+    expect([found!.speakerFull, found!.role]).toEqual([speaker, role]);
+  });
+
+  test('two quotations with a semicolon between share the report behind them', () => {
+    const text = `« ${SAID} » ; « Nous le fermerons en automne », a déclaré Lucie Morvan.`;
+    expect(findQuotations(text, { language: 'fr' }).map(({ speakerFull }) => speakerFull)).toEqual(['Lucie Morvan', 'Lucie Morvan']);
+  });
+});
