@@ -1,5 +1,5 @@
 /** Files that a browser downloads, awaited. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 const UNFINISHED = /\.(?:part|crdownload|tmp)$|^\.|^[0-9a-f-]{36}$/;
@@ -11,7 +11,7 @@ function newFile(folder: string, known: Set<string>): string | null {
   return names.find((name) => !known.has(name) && statSync(join(folder, name)).size > 0) ?? null;
 }
 
-/** Does what starts a download and waits for its file; the file's name and text. */
+/** Does what starts a download and waits for its file; the file's name and text. The file goes, since the next may have its name. */
 export async function downloaded(folder: string, start: () => Promise<unknown>): Promise<{ name: string; text: string }> {
   mkdirSync(folder, { recursive: true });
   const known = new Set(readdirSync(folder));
@@ -28,7 +28,9 @@ export async function downloaded(folder: string, start: () => Promise<unknown>):
   try {
     await start();
     const name = await finished;
-    return { name, text: readFileSync(join(folder, name), 'utf8') };
+    const text = readFileSync(join(folder, name), 'utf8');
+    rmSync(join(folder, name));
+    return { name, text };
   } finally {
     watcher?.close();
     clearTimeout(timer);
