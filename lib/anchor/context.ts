@@ -19,6 +19,8 @@ export interface Surroundings {
   strength: number;
   /** Whether words of the passage's own paragraph are among the old surroundings. */
   inside: boolean;
+  /** Whether the word next to the passage is the old one. */
+  touching: boolean;
 }
 
 const WORDS_COMPARED = 12;
@@ -88,12 +90,13 @@ export function compareSurroundings(pattern: Pattern, text: IndexedText, edge: n
   const strength = alignOutward(values, outward(words.ids, own, step, count), outward(text.words.ids, edge, step, Math.min(count + 4, room)));
   const share = total === 0 ? 0 : strength / total;
   const inside = available > 0 && !opensAt(words.opens, own);
-  if (share >= SAME_SHARE) return { kind: 'same', share, strength, inside };
-  if (inside && restIsSame()) return { kind: 'same', share: SAME_SHARE, strength, inside };
+  const touching = count > 0 && room > 0 && words.ids[own + step] === text.words.ids[edge + step];
+  if (share >= SAME_SHARE) return { kind: 'same', share, strength, inside, touching };
+  if (inside && restIsSame()) return { kind: 'same', share: SAME_SHARE, strength, inside, touching };
   const wasBorder = available === 0 || (step === -1 ? words.opens[own] === 1 : pattern.closes);
-  if (quote.prefix === '' && quote.suffix === '') return { kind: 'border', share, strength, inside };
+  if (quote.prefix === '' && quote.suffix === '') return { kind: 'border', share, strength, inside, touching };
   const isBorder = room === 0 || opensAt(text.words.opens, edge);
-  return { kind: wasBorder && isBorder ? 'border' : 'other', share, strength, inside };
+  return { kind: wasBorder && isBorder ? 'border' : 'other', share, strength, inside, touching };
 
   /** Whether the paragraph goes on to its border word for word: a short one may keep nothing else around it. */
   function restIsSame(): boolean {

@@ -55,7 +55,9 @@ export function judge({ coverage, weight, before, after }: Evidence, { seam, uni
   const enough = strength >= (borders ? LEAST_BLOCK_STRENGTH : LEAST_STRENGTH);
   const certain = same.every(({ share }) => share >= CERTAIN_SHARE);
   if (same.length === 2 && coverage >= FLOOR_BOTH_SAME && enough && !outdone && (coverage >= EDITED || certain)) return 'accept';
-  const doubtful = takenOut || (vanished && !same[0]?.inside) || (!complete && !(certain && borders && same[0]?.inside));
+  // A few words that stand near their old surroundings, yet not beside them, may be any words.
+  const apart = weight < ASK_WEIGHT && !same[0]?.touching;
+  const doubtful = takenOut || apart || (vanished && !same[0]?.inside) || (!complete && !(certain && borders && same[0]?.inside));
   if (same.length === 1 && coverage >= FLOOR_ONE_SAME && enough && !doubtful) return 'accept';
   if (borders && complete && unique && weight >= LONE_BLOCK_WEIGHT) return 'accept';
   if (borders && complete && !vanished && weight >= WHOLE_BLOCK_WEIGHT) return 'accept';
@@ -63,8 +65,11 @@ export function judge({ coverage, weight, before, after }: Evidence, { seam, uni
   return coverage >= (takenOut ? COMPLETE : ASK_COVERAGE) && weight >= ASK_WEIGHT ? 'ask' : 'reject';
 }
 
-/** Orders places of one passage: the words and the surroundings. Where one of several equal passages is gone, equal words say less. */
-export function rank({ coverage, before, after }: Evidence, vanished: boolean): number {
+/** What many other words between those of the passage speak against a place. */
+const HOLE_COST = 0.2;
+
+/** Orders places of one passage: the words, in one piece or with `holes`, and the surroundings. Where one of several equal passages is gone, equal words say less. */
+export function rank({ coverage, before, after }: Evidence, holes: number, vanished: boolean): number {
   const borders = Number(before.kind === 'border') + Number(after.kind === 'border');
-  return coverage * (vanished ? 0.5 : 1) + 0.5 * (before.share + after.share) + 0.1 * borders;
+  return coverage * (vanished ? 0.5 : 1) + 0.5 * (before.share + after.share) + 0.1 * borders - HOLE_COST * holes;
 }

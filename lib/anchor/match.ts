@@ -7,6 +7,7 @@ import type { Repeat, Selectors, TextQuoteSelector } from '@/lib/model';
 import { align } from './alignment';
 import { findOccurrences, findSeams, findStretches } from './candidates';
 import { compareSurroundings, seamShare, wideShare } from './context';
+import { copiesIn, repeatsItself } from './copies';
 import type { IndexedText } from './indexed-text';
 import { type Evidence, judge, rank, type Verdict } from './judgement';
 import { type Pattern, readPattern, sumOf } from './pattern';
@@ -44,6 +45,8 @@ const TWIN_SPREAD = 0.4;
 /** Wide surroundings settle it where so much of them is there, and so much more than around the next place. */
 const WIDE_SHARE = 0.7;
 const WIDE_LEAD = 0.2;
+/** This much is enough where all places that the passage's words stood in are still there. */
+const KEPT_WIDE_SHARE = 0.4;
 const CANDIDATES_OFFERED = 5;
 
 /** One quote being looked for. */
@@ -53,7 +56,11 @@ interface Search {
   page: Selectors['page'];
   /** Where the passage's very words stand, and in how many places. */
   occurrences: { starts: number[]; total: number };
+  pathAt: PathAt | undefined;
 }
+
+/** The names of the elements around a place of the page's text, as in the selectors' `path`. */
+export type PathAt = (start: number, end: number) => string;
 
 interface Weighed extends Evidence {
   place: Place;
@@ -86,31 +93,38 @@ function weigh({ pattern, text }: Search, at: Int32Array): Weighed | null {
   };
 }
 
-/** Whether the passage is of a row of equal stretches, as in a list of equal lines: then one gone looks like another gone. */
-function repeatsItself({ words: { ids, count }, from, to }: Pattern): boolean {
-  for (let shift = -from; shift + to <= count; shift += 1) {
-    if (shift === 0) continue;
-    const equal = (i: number): boolean => i >= 0 && i < count && i + shift >= 0 && i + shift < count && ids[i] === ids[i + shift];
-    let low = from;
-    while (equal(low - 1)) low -= 1;
-    let high = from;
-    while (equal(high)) high += 1;
-    if (high >= to && high - low >= Math.abs(shift) + to - from) return true;
-  }
-  return false;
+/** A copy of the passage in its stored surroundings must fit a place so much better, both sides together, to be what stands there. */
+const COPY_LEAD = 0.5;
+
+/** Whether a place is a copy of the passage that stood near it, and not the passage itself. */
+function isCopy({ before, after, first, last }: Weighed, copies: Pattern[], text: IndexedText): boolean {
+  const own = before.share + after.share;
+  if (own + COPY_LEAD > 2) return false;
+  const target = text.words.ids;
+  return copies.some((copy) => {
+    const { ids } = copy.words;
+    if (ids[copy.from - 1] !== target[first - 1] && ids[copy.to] !== target[last + 1]) return false;
+    const [above, below] = [compareSurroundings(copy, text, first, -1), compareSurroundings(copy, text, last, 1)];
+    return above.kind === 'same' && below.kind === 'same' && above.share + below.share >= own + COPY_LEAD;
+  });
 }
 
 const COMPLETE = 0.999;
 
-function judgeAll(weighed: Weighed[], { pattern, text, page, occurrences }: Search): Candidate[] {
+/** Whether the passage's words stand in fewer places than they did. */
+const hasVanished = (page: Selectors['page'], total: number): boolean => page?.repeat !== undefined && page.repeat.words > total;
+
+function judgeAll(found: Weighed[], { pattern, text, page, occurrences }: Search): Candidate[] {
+  const copies = copiesIn(pattern);
+  const weighed = copies.length === 0 ? found : found.filter((one) => !isCopy(one, copies, text));
   const seam = Math.max(0, ...findSeams(pattern, text).map((place) => seamShare(pattern, text, place)));
   const complete = weighed.filter(({ coverage }) => coverage >= COMPLETE);
   const blocks = complete.filter(({ before, after }) => before.kind !== 'other' && after.kind !== 'other').length;
   const unique = page !== null && page.repeat === undefined && blocks === 1;
-  const vanished = page?.repeat !== undefined && page.repeat.words > occurrences.total;
-  const judged = weighed.map((one) => ({ ...one, verdict: judge(one, { seam, unique, vanished }), rank: rank(one, vanished) }));
+  const vanished = hasVanished(page, occurrences.total);
+  const judged = weighed.map((one) => ({ ...one, verdict: judge(one, { seam, unique, vanished }), rank: rank(one, one.place.pieces.length - 1, vanished) }));
   const accepted = judged.filter(({ verdict }) => verdict === 'accept').length;
-  const indistinct = vanished && accepted < page.repeat!.words && repeatsItself(pattern);
+  const indistinct = vanished && accepted < page!.repeat!.words && repeatsItself(pattern);
   return indistinct ? judged.map((one) => ({ ...one, verdict: one.verdict === 'accept' ? 'ask' : one.verdict })) : judged;
 }
 
@@ -125,11 +139,11 @@ const byRank = (a: Candidate, b: Candidate): number => b.rank - a.rank;
 /** The accepted that cannot be told from the first of them. */
 const rivalsOf = (accepted: Candidate[]): Candidate[] => accepted.filter((one) => accepted[0]!.rank - one.rank < TIE);
 
-/** The one of several whose wide surroundings are clearly the passage's. */
-function widest(candidates: Candidate[], { pattern, text }: Search): Candidate | null {
+/** The one of several whose wide surroundings are clearly the passage's, `floor` of them at least. */
+function widest(candidates: Candidate[], { pattern, text }: Search, floor = WIDE_SHARE): Candidate | null {
   const shares = candidates.map((one) => ({ one, share: wideShare(pattern, text, one.first, one.last) })).sort((a, b) => b.share - a.share);
   const [best, next] = shares;
-  return best && best.share >= WIDE_SHARE && (!next || best.share - next.share >= WIDE_LEAD) ? best.one : null;
+  return best && best.share >= floor && (!next || best.share - next.share >= WIDE_LEAD) ? best.one : null;
 }
 
 /**
@@ -146,7 +160,15 @@ function choose(accepted: Candidate[], search: Search): Candidate | null {
   if (clear) return clear;
   const verbatim = rivals.filter((one) => one.verbatim);
   const set = [rivals, verbatim, twins].find(({ length }) => length === count);
-  return set?.toSorted((a, b) => a.place.start - b.place.start)[index] ?? null;
+  return set?.toSorted((a, b) => a.place.start - b.place.start)[index] ?? chooseByPath(rivals, search);
+}
+
+/** A headline or a pull quote is told from the paragraph that says the same by the elements around it, where it could be told from them when it was saved and none of the equal places is gone. */
+function chooseByPath(rivals: Candidate[], search: Search): Candidate | null {
+  const { page, pathAt, occurrences } = search;
+  if (!page || (page.repeat?.count ?? 1) > 1 || hasVanished(page, occurrences.total)) return null;
+  const alike = pathAt ? rivals.filter(({ place }) => pathAt(place.start, place.end) === page.path) : [];
+  return alike.length === 1 ? alike[0]! : widest(alike.length > 0 ? alike : rivals, search, KEPT_WIDE_SHARE);
 }
 
 const offer = (candidates: Candidate[]): Match => ({ outcome: 'ambiguous', candidates: candidates.slice(0, CANDIDATES_OFFERED).map(({ place }) => place) });
@@ -190,14 +212,14 @@ function weighOccurrences(search: Search): Weighed[] {
   return occurrences.starts.map((start) => weigh(search, atOccurrence(pattern, start))).filter((one) => one !== null);
 }
 
-function begin({ quote, page }: Pick<Selectors, 'quote' | 'page'>, text: IndexedText): Search {
+function begin({ quote, page }: Pick<Selectors, 'quote' | 'page'>, text: IndexedText, pathAt?: PathAt): Search {
   const pattern = readPattern(quote, text);
-  return { pattern, text, page, occurrences: findOccurrences(pattern, text) };
+  return { pattern, text, page, occurrences: findOccurrences(pattern, text), pathAt };
 }
 
 /** Stage one: the passage's very words in its own surroundings. Null where likeness has to be asked too. */
-export function matchExactly(selectors: Selectors, text: IndexedText): Match | null {
-  const search = begin(selectors, text);
+export function matchExactly(selectors: Selectors, text: IndexedText, pathAt?: PathAt): Match | null {
+  const search = begin(selectors, text, pathAt);
   if (search.pattern.from === search.pattern.to) return matchCharacters(search.pattern, text);
   const weighed = weighOccurrences(search);
   const certain = weighed.filter(({ before, after }) => before.share >= CERTAIN_SHARE && after.share >= CERTAIN_SHARE);
@@ -205,8 +227,8 @@ export function matchExactly(selectors: Selectors, text: IndexedText): Match | n
 }
 
 /** Stage two: likeness beside the very words. */
-export function matchApproximately(selectors: Selectors, text: IndexedText): Match {
-  const search = begin(selectors, text);
+export function matchApproximately(selectors: Selectors, text: IndexedText, pathAt?: PathAt): Match {
+  const search = begin(selectors, text, pathAt);
   const { pattern } = search;
   const weighed = weighOccurrences(search);
   const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;

@@ -5,7 +5,7 @@
  */
 import type { Selectors } from '@/lib/model';
 import type { IndexedText } from './indexed-text';
-import { type Match, matchApproximately, matchExactly } from './match';
+import { type Match, matchApproximately, matchExactly, type PathAt } from './match';
 import type { TextMap } from './text-map';
 
 /** How an annotation was found, and whether all was tried before it was called missing. */
@@ -18,11 +18,11 @@ export interface ResolveOptions {
   budgetMs: number;
 }
 
-/** Finds each of the selectors in the text; answers in their order. */
-export function* resolveInText(wanted: readonly Selectors[], text: IndexedText, { now, budgetMs }: ResolveOptions): Generator<void, Resolution[]> {
+/** Finds each of the selectors in the text; answers in their order. `pathAt` names the elements around a place, where the text is a page's. */
+export function* resolveInText(wanted: readonly Selectors[], text: IndexedText, { now, budgetMs }: ResolveOptions, pathAt?: PathAt): Generator<void, Resolution[]> {
   const found: (Resolution | null)[] = [];
   for (const selectors of wanted) {
-    const match = matchExactly(selectors, text);
+    const match = matchExactly(selectors, text, pathAt);
     found.push(match && { ...match, searched: true });
     yield;
   }
@@ -34,7 +34,7 @@ export function* resolveInText(wanted: readonly Selectors[], text: IndexedText, 
       continue;
     }
     const began = now();
-    found[i] = { ...matchApproximately(selectors, text), searched: true };
+    found[i] = { ...matchApproximately(selectors, text, pathAt), searched: true };
     spent += now() - began;
     yield;
   }
@@ -44,5 +44,5 @@ export function* resolveInText(wanted: readonly Selectors[], text: IndexedText, 
 /** Finds each of the selectors in a page's mapped text. */
 export function* resolve(wanted: readonly Selectors[], map: TextMap, options: ResolveOptions): Generator<void, Resolution[]> {
   if (wanted.length === 0) return [];
-  return yield* resolveInText(wanted, yield* map.indexed(), options);
+  return yield* resolveInText(wanted, yield* map.indexed(), options, (start, end) => map.pathOf(start, end));
 }

@@ -1,5 +1,5 @@
 /**
- * npm run bench:anchor -- [--limit PAGES] [--json FILE] [--seed N] [--misses EDIT] [--no-peers]
+ * npm run bench:anchor -- [--limit PAGES] [--json FILE] [--seed N] [--misses EDIT] [--pages ID,ID] [--no-peers]
  * Are annotations found again? Passages of real pages, edited in real Chromium as
  * pages are, found by lib/anchor, the Hypothesis way and exact search. Reads the
  * pages of ../shared/extraction where they are, and says so where they are not.
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     seed: { type: 'string', default: '1' },
     misses: { type: 'string' },
+    pages: { type: 'string' },
     'no-peers': { type: 'boolean', default: false },
     'no-large': { type: 'boolean', default: false },
   },
@@ -105,6 +106,7 @@ async function freshPage(): Promise<Page> {
 }
 
 const limit = Number(options.limit);
+const only = options.pages?.split(',');
 const perPage = Math.ceil(PASSAGES / 100);
 const trials: (Trial & { page: string })[] = [];
 const ms = { pressmark: 0, hypothesis: 0, exact: 0 };
@@ -112,6 +114,7 @@ const paragraphs: string[] = [];
 let pages = 0;
 let passages = 0;
 for (const [i, one] of stored().entries()) {
+  if (only && !only.includes(one.id)) continue;
   if (pages >= limit && passages >= Math.min(PASSAGES, limit * perPage * 0.5)) break;
   try {
     if (!page || i % PAGES_PER_BROWSER === 0) page = await freshPage();

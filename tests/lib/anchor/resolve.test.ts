@@ -73,6 +73,34 @@ test('does not paint the other of two equal paragraphs when one is gone', () => 
   expect(resolveAll([selectors])[0]!.outcome).toMatch(/ambiguous|missing/);
 });
 
+test('calls a passage gone where only a copy of it out of its stored surroundings stands', () => {
+  const bar = '<p><a>Mail this page</a><b>Share by post or pigeon</b></p>';
+  const page = (first: string) => `<p>Repairs to the northern quay begin in spring.</p>${first}<p>Seventy remarks by readers of the gazette</p>${bar}<p>Harbour, herring and cranes.</p>`;
+  document.body.innerHTML = page(bar);
+  const selectors = describeText('Mail this page');
+  document.body.innerHTML = page('<p><b>Share by post or pigeon</b></p>');
+  expect(resolveAll([selectors])[0]!.outcome).toMatch(/ambiguous|missing/);
+});
+
+test('does not paint a common word in another paragraph than its own next words', () => {
+  const rest = 'woman who sells herring beside the northern quay was not asked, she said.';
+  document.body.innerHTML = `<p>Ferries leave on Sundays.</p><p>A ${rest}</p><p>It took a day.</p>`;
+  const selectors = describeText('A');
+  document.body.innerHTML = `<p>Ferries leave on Sundays.</p><p>Parking is free for a crane.</p><p>${rest}</p><p>It took a day.</p>`;
+  expect(resolveAll([selectors])[0]!.outcome).toMatch(/ambiguous|missing/);
+});
+
+test('tells a pull quote from its paragraph by the elements around it', () => {
+  const words = 'Nobody asked the people who work there about the crane';
+  const page = (before: string, between: string) =>
+    `<p>${before}</p><blockquote>${words}</blockquote><p>${between}</p><p>${words}</p><p>The crane stays where it was built.</p>`;
+  document.body.innerHTML = page('Ferries leave from the fish market.', 'Parking is free on Sundays.');
+  const selectors = describeText(words);
+  document.body.innerHTML = page('The shed was sold to a brewer in May.', 'Four million crowns are set aside.').replace('stays where it was built', 'goes to a museum far inland');
+  const [found] = resolveAll([selectors]);
+  expect(found).toMatchObject({ place: { start: mapped().text.indexOf(words) } });
+});
+
 test('answers in the order of the question', () => {
   const wanted = ['herring', 'Quay to close', 'Crane'].map(describeText);
   expect(resolveAll(wanted).map(saidOf)).toEqual(['herring', 'Quay to close', 'Crane']);
