@@ -17,16 +17,21 @@ import { findPlace } from './show-place';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
+function refuse(): never {
+  throw new NotAPageError();
+}
+
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(context) {
+    // A browser shows an image, a PDF or plain data in a document of its own making: nothing there to read or mark.
+    if (!READABLE.has(document.contentType)) {
+      context.onInvalidated(listen<Pick<ToPage, 'readPage'>>({ readPage: refuse }));
+      return;
+    }
     const { signal } = context;
-    const read = () => {
-      // A browser shows an image, a PDF or plain data in a document of its own making.
-      if (!READABLE.has(document.contentType)) throw new NotAPageError();
-      return readPage(document, { url: location.href, now: new Date() });
-    };
+    const read = () => readPage(document, { url: location.href, now: new Date() });
     let reader: Reader | null = null;
     const page = new AnchoredPage({ document, readPage: read, signal, onChange: () => reader?.draw() });
     reader = new Reader(document, page, signal);
