@@ -70,7 +70,15 @@ class ChromiumSession implements Session {
   }
 
   async open(url: string): Promise<View> {
-    await this.#tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    try {
+      await this.#tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    } catch {
+      // A tab that leaves the PDF viewer sometimes never tells that it arrived; a new one does.
+      const stuck = this.#tab;
+      this.#tab = await this.#browser.newPage();
+      await this.#tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+      void stuck.close().catch(() => {});
+    }
     await this.#tab.bringToFront();
     return viewOf(this.#tab);
   }
