@@ -34,11 +34,6 @@ export function versionsOfArticle(db: PressmarkDatabase, articleId: string): Pro
   return storing(() => db.versions.where('[articleId+capturedAt]').between(...versionsOf(articleId)).toArray());
 }
 
-/** All articles outside the trash, newest first. */
-export function listArticles(db: PressmarkDatabase): Promise<StoredArticle[]> {
-  return storing(() => db.articles.orderBy('savedAt').reverse().filter((article) => article.trashedAt === null).toArray());
-}
-
 /** Changes what the reader typed. */
 export function changeArticle(db: PressmarkDatabase, id: string, changes: ArticleChanges, now: Date): Promise<void> {
   return changing(db, now, async () => {

@@ -1,6 +1,6 @@
 /** The door of the store: the only room that knows Dexie. Never imported by the page script. */
 export { type AnnotationChanges, annotationsOf, changeAnnotation, deleteAnnotation, keepAnnotation, noteOutcomes } from './annotations';
-export { type ArticleChanges, changeArticle, findDraft, keepDraft, listArticles, type OpenArticle, openArticle, setTrashed, valuesOfArticle, versionsOfArticle } from './articles';
+export { type ArticleChanges, changeArticle, findDraft, keepDraft, type OpenArticle, openArticle, setTrashed, valuesOfArticle, versionsOfArticle } from './articles';
 export { contentsInParts, libraryContents } from './contents';
 export { applyImport, type PlannedWrites, type PlanPart, unfinishedImports } from './import/apply';
 export { existingFor } from './import/existing';
