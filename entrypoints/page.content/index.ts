@@ -43,10 +43,10 @@ export default defineContentScript({
         quietly(page.know(capture));
         return capture;
       },
-      async showPlace({ selectors }) {
-        const ranges = await findPlace(document, selectors);
-        page.marks.show(ranges);
-        return ranges.length > 0;
+      async showPlace({ selectors, lookOnly }) {
+        const { ranges, candidates } = await findPlace(document, selectors);
+        if (!lookOnly) page.marks.show(ranges);
+        return { shown: ranges.length > 0, candidates };
       },
       readSelection: () => readSelection(document),
       async updateMarks({ highlight }) {

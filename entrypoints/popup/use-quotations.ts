@@ -62,7 +62,7 @@ export function useQuotations(capture: Capture, clip: Clip, tabId: number | null
     show: (id: string) =>
       attempt(async () => {
         const quotation = find(id);
-        if (quotation && tabId !== null) setStatus((await askPage(tabId, 'showPlace', { selectors: quotation.selectors })) ? t('quotationsShown') : t('quotationsNotInPage'));
+        if (quotation && tabId !== null) setStatus((await askPage(tabId, 'showPlace', { selectors: quotation.selectors })).shown ? t('quotationsShown') : t('quotationsNotInPage'));
       }),
     copy: (id: string) =>
       attempt(async () => {

@@ -8,7 +8,8 @@ import { useTyped } from '@/components/use-typed';
 import { type AnnotationChanges, annotationsOf, changeAnnotation, database, deleteAnnotation, keepAnnotation, observe } from '@/lib/db';
 import { type MessageKey, t } from '@/lib/i18n';
 import { askPage } from '@/lib/messages/send';
-import type { AnchorOutcome, StoredAnnotation } from '@/lib/model';
+import type { AnchorOutcome, Selectors, StoredAnnotation } from '@/lib/model';
+import { Candidates } from './Candidates';
 import { panelOrder } from './order';
 
 const OUTCOMES: Partial<Record<AnchorOutcome, MessageKey>> = { moved: 'outcomeMoved', edited: 'outcomeEdited', ambiguous: 'outcomeAmbiguous', missing: 'outcomeMissing' };
@@ -26,8 +27,8 @@ export function PanelMarks({ articleId, tabId, language }: { articleId: string |
     await repaint();
   };
   const show = async ({ selectors }: StoredAnnotation) => {
-    const shown = await askPage(tabId, 'showPlace', { selectors }).catch(() => false);
-    setStatus(shown ? t('quotationsShown') : t('quotationsNotInPage'));
+    const answer = await askPage(tabId, 'showPlace', { selectors }).catch(() => null);
+    setStatus(answer?.shown ? t('quotationsShown') : t('quotationsNotInPage'));
   };
   return (
     <section class="marks" aria-labelledby="panel-marks">
@@ -50,7 +51,9 @@ export function PanelMarks({ articleId, tabId, language }: { articleId: string |
             key={annotation.id}
             annotation={annotation}
             language={language}
+            tabId={tabId}
             onShow={() => void show(annotation)}
+            onPick={(selectors) => write(changeAnnotation(database, annotation.id, { selectors }, new Date())).then(() => show({ ...annotation, selectors }))}
             onChange={(changes) => write(changeAnnotation(database, annotation.id, changes, new Date()))}
             onDelete={() => void write(deleteAnnotation(database, annotation.id, new Date()).then(setDeleted))}
           />
@@ -63,12 +66,14 @@ export function PanelMarks({ articleId, tabId, language }: { articleId: string |
 interface MarkProps {
   annotation: StoredAnnotation;
   language: string | null;
+  tabId: number;
   onShow: () => void;
+  onPick: (selectors: Selectors) => Promise<void>;
   onChange: (changes: AnnotationChanges) => Promise<void>;
   onDelete: () => void;
 }
 
-function PanelMark({ annotation, language, onShow, onChange, onDelete }: MarkProps) {
+function PanelMark({ annotation, language, tabId, onShow, onPick, onChange, onDelete }: MarkProps) {
   const [note, typeNote] = useTyped(annotation.note, (typed) => onChange({ note: typed }));
   const { selectors, lastSeen, tags, color } = annotation;
   const outcome = lastSeen && OUTCOMES[lastSeen.outcome];
@@ -78,6 +83,7 @@ function PanelMark({ annotation, language, onShow, onChange, onDelete }: MarkPro
       <blockquote lang={language ?? undefined} dir="auto">
         {selectors.quote.exact}
       </blockquote>
+      {lastSeen?.outcome === 'ambiguous' && <Candidates selectors={selectors} tabId={tabId} language={language} onPick={onPick} />}
       {lastSeen?.text && (
         <p class="small">
           {t('outcomeNow')} <q>{lastSeen.text}</q>

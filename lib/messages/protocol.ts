@@ -18,6 +18,12 @@ export interface AnnotatedArticle {
   annotations: StoredAnnotation[];
 }
 
+/** Whether a place was surely found in the page and shown; where several would do, each as it would be stored. */
+export interface PlaceShown {
+  shown: boolean;
+  candidates: Selectors[];
+}
+
 /** A passage that the reader chose in a page, and what to make of it. */
 export interface ChosenPassage {
   as: 'annotation' | 'quotation';
@@ -54,8 +60,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Reads the page as it is now. */
   readPage(data: null): Capture;
-  /** Scrolls to a place and marks it for a moment; false where it cannot be found. */
-  showPlace(data: { selectors: Selectors }): boolean;
+  /** Looks for a place; scrolls to it and marks it for a moment, unless it is only looked for. */
+  showPlace(data: { selectors: Selectors; lookOnly?: boolean }): PlaceShown;
   /** The words that the reader has selected, with their place; null where nothing is. */
   readSelection(data: null): { text: string; selectors: Selectors } | null;
   /** Highlights what is selected, as a key asks; or takes up what changed elsewhere. */

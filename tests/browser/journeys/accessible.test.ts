@@ -1,4 +1,4 @@
-/** Axe finds nothing on the popup and the library, in light and dark, with and without something in them. */
+/** Axe finds nothing on the popup, the panel and the library, in light and dark, with and without something in them. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -45,6 +45,15 @@ describe.each(BROWSERS)('$browser, accessible', ({ start }) => {
     await popup.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
     expect(await violations(popup, scheme)).toEqual([]);
     await popup.close();
+  });
+
+  test.each(['light', 'dark'] as const)('the panel beside an article, %s', async (scheme) => {
+    const panel = await session.extensionPage('/sidepanel.html');
+    await session.open(`${site.url}/en/harbour-ferry.html`);
+    await (await session.press()).close();
+    await until(panel, `document.querySelector('.marks')`, 'the article in the panel');
+    expect(await violations(panel, scheme)).toEqual([]);
+    await panel.close();
   });
 
   test('the popup with a failure', async () => {

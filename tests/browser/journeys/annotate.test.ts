@@ -137,4 +137,20 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     expect(await until(page, painted('pink'), 'the mark in its new colour')).toBe(PASSAGE);
     await panel.close();
   });
+
+  test('of equal places the reader picks one in the panel, and that one is painted and kept', async () => {
+    const panel = await session.extensionPage('/sidepanel.html');
+    const page = await session.open(`${site.url}/en/harbour-ferry.html`);
+    await page.evaluate(`(() => { const article = [...document.querySelectorAll('p')].find((p) => p.textContent.includes('motorway')).parentElement; const copy = article.cloneNode(true); copy.id = 'copy'; article.after(copy); })()`);
+    await readPage(session);
+    await until(panel, `document.querySelectorAll('.candidates button').length === 2`, 'the places in the panel');
+    expect(await panel.evaluate(`document.querySelector('.candidates button').textContent`)).toContain(PASSAGE);
+    await panel.evaluate(`document.querySelectorAll('.candidates button')[1].click()`);
+    expect(await until(page, painted('pink'), 'the picked mark')).toBe(PASSAGE);
+    expect(await page.evaluate(`[...CSS.highlights.get('pressmark-pink')][0].startContainer.parentElement.closest('#copy') !== null`)).toBe(true);
+    await until(panel, `document.querySelector('.mark') && !document.querySelector('.mark[data-outcome="ambiguous"]')`, 'a mark without doubt');
+    const kept = (await stored(session)).find(({ color }) => color === 'pink');
+    expect(kept).toMatchObject({ note: 'Ask for the noise figures', lastSeen: { outcome: 'exact' } });
+    await panel.close();
+  });
 });
