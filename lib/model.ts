@@ -158,9 +158,9 @@ export interface FoundQuotation {
   end: number;
   /** The uninterrupted parts, where a report stands between the halves. */
   pieces: { start: number; end: number }[];
-  /** The speaker as printed beside the words; null where nobody can be named. */
+  /** The speaker as printed beside the words, with a role or an apposition that stands there; null where nobody can be named. */
   speaker: string | null;
-  /** The full name it stands for. */
+  /** The name alone that it stands for, as full as the text has it. */
   speakerFull: string | null;
   role: string | null;
   /** The reporting words, as printed: "a-t-il déclaré". */

@@ -47,3 +47,14 @@ export function exportQuotation(quotation: FoundQuotation, toCodePoints: (offset
     why,
   };
 }
+
+/**
+ * A quotation as labelled texts have it: the speaker as printed, and beside it
+ * what the mention stands for only where it says less than that, as a pronoun, a
+ * short name or a role alone does. Scorers compare the two; a backup keeps both.
+ */
+export function exportReading(quotation: FoundQuotation, toCodePoints: (offset: number) => number) {
+  const { speaker, speakerFull } = quotation;
+  const says = speaker !== null && speakerFull !== null && speaker.includes(speakerFull);
+  return exportQuotation(says ? { ...quotation, speakerFull: null } : quotation, toCodePoints);
+}

@@ -2,7 +2,7 @@
 export { codePointOffsets } from '@/lib/envelope';
 export { type Citation, type CitationSubject, citeArticle, citeQuotation, type QuotedWords } from './citation';
 export { type CitationStyleName, citationStyles } from './citation-styles';
-export { exportMetadata, exportQuotation, type ExportedMetadata } from './fields';
+export { exportMetadata, exportReading, type ExportedMetadata } from './fields';
 export { safeFileName } from './file-name';
 export type { ExportFormat, ExportOptions } from './format';
 export { exportFormats } from './formats';

@@ -30,7 +30,7 @@ const MOST_ROLES = 8;
 const MEDIUM_WORDS = 3; // longest name of an outlet that may have been read with a person's
 
 export interface Speaker {
-  /** As printed. */
+  /** As printed, with the apposition or the role that stands beside the name. */
   mention: string;
   entity: Entity | null;
 }
@@ -115,10 +115,9 @@ export class Speakers {
     return this.pronoun({ kind: 'pronoun', head: '' }, sentence, from);
   }
 
-  printed(phrase: Phrase): string {
-    const { tokens, text } = this.outlined;
-    const range = phrase.name && phrase.kind === 'name' ? phrase.name : phrase;
-    return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end);
+  /** The whole phrase, its role and apposition with it: "the spokesman, Jean Roche". */
+  printed({ from, to, through, role }: Phrase): string {
+    return this.textOf({ from: Math.min(from, role?.from ?? from), to: Math.max(to, through) });
   }
 
   private words(from: number, to: number): string[] {

@@ -28,13 +28,13 @@ if (!options.cases || !options.out) {
   process.exit(2);
 }
 const casesFile = resolve(options.cases);
-const { codePointOffsets, exportMetadata, exportQuotation } = await load<typeof import('../../lib/export/index.ts')>('lib/export/index.ts');
+const { codePointOffsets, exportMetadata, exportReading } = await load<typeof import('../../lib/export/index.ts')>('lib/export/index.ts');
 const { valuesOf } = await load<typeof import('../../lib/model.ts')>('lib/model.ts');
 const { findQuotations } = await load<typeof import('../../lib/quotations/index.ts')>('lib/quotations/index.ts');
 
 const exportAll = (quotations: FoundQuotation[], text: string) => {
   const toCodePoints = codePointOffsets(text);
-  return quotations.map((quotation) => exportQuotation(quotation, toCodePoints));
+  return quotations.map((quotation) => exportReading(quotation, toCodePoints));
 };
 
 function readHtml(path: string): Buffer {

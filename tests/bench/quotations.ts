@@ -45,16 +45,16 @@ async function bundle(): Promise<string> {
   return (output as { output: { code: string }[] }).output[0]!.code;
 }
 
-const { codePointOffsets } = await load<typeof import('../../lib/export/index.ts')>('lib/export/index.ts');
+const { codePointOffsets, exportReading } = await load<typeof import('../../lib/export/index.ts')>('lib/export/index.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'bench-quotations-'));
 
 /** A quotation in the scorer's words, its offsets in code points. */
 function forScorer(quotation: FoundQuotation, toCodePoints: (offset: number) => number) {
-  const { start, end, pieces, speaker, speakerFull, cue } = quotation;
+  const { start, end, pieces, speaker, speakerFull, cue } = exportReading(quotation, toCodePoints);
   return {
-    start: toCodePoints(start),
-    end: toCodePoints(end),
-    spans: pieces.map((piece) => [toCodePoints(piece.start), toCodePoints(piece.end)]),
+    start,
+    end,
+    spans: pieces.map((piece) => [piece.start, piece.end]),
     speaker,
     speaker_resolved: speakerFull,
     verb: cue,

@@ -84,7 +84,9 @@ export function speakerOf({ corrections, ...found }: StoredQuotation, people: Ma
   const { speaker, speakerFull } = { ...found, ...corrections };
   const name = speakerFull ?? speaker;
   const listed = (name && people.get(name)?.name) ?? name;
-  return { listed, names: [listed, speakerFull, speaker].filter((each): each is string => Boolean(each)) };
+  // "the mayor of X, Jean Roche" finds nobody by more names than "Jean Roche" does.
+  const mention = speakerFull && speaker?.includes(speakerFull) ? null : speaker;
+  return { listed, names: [listed, speakerFull, mention].filter((each): each is string => Boolean(each)) };
 }
 
 function gatherText({ version, quotations, annotations, article }: Indexed, gatherer: Gatherer): void {

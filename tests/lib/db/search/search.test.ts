@@ -183,3 +183,11 @@ test('an index made anew answers as before', async () => {
   await completeIndex(db, () => 0);
   expect([await found(db, 'harbour '), (await db.catalogue.orderBy('doc').keys())]).toEqual(['C A', [1, 2, 3]]);
 });
+
+test('a speaker printed with somebody else in the role is not found by that name', async () => {
+  const db = emptyDatabase();
+  const made = capture({ url: 'https://news.example/a', title: 'A', text: 'It rains.', quotes: [['It rains', 'the aide of Ada Moreau, Inès Caron']] });
+  const quotations = made.quotations.map((quotation) => ({ ...quotation, speakerFull: 'Inès Caron' }));
+  await saveCapture(db, { ...made, quotations }, draft({ key: made.url }), tools('a', '2026-05-01T00:00:00.000Z'));
+  expect([await found(db, 'speaker:caron '), await found(db, 'speaker:moreau ')]).toEqual(['A', '']);
+});

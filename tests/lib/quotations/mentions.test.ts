@@ -1,0 +1,15 @@
+/** The speaker as printed: the whole phrase, its role or apposition with it, while the full name and the role stay clean. */
+import { expect, test } from 'vitest';
+import { findQuotations } from '@/lib/quotations';
+
+test.each([
+  ['de', '„Die Brücke hält noch viele Jahre“, sagte Hans Weber, der Sprecher der Behörde.', 'Hans Weber, der Sprecher der Behörde', 'Hans Weber', 'der Sprecher der Behörde'],
+  ['en', '“The bridge will hold for years,” said the spokesman Hans Weber.', 'the spokesman Hans Weber', 'Hans Weber', 'the spokesman'],
+  ['fr', '« Le pont tiendra encore longtemps », a assuré le maire de Valmont, Paul Carré.', 'le maire de Valmont, Paul Carré', 'Paul Carré', 'le maire de Valmont'],
+  ['it', '«Il ponte sarà pronto entro l’anno», ha detto Lucia Ferri, sindaca di Rovolo.', 'Lucia Ferri, sindaca di Rovolo', 'Lucia Ferri', 'sindaca di Rovolo'],
+  ['es', '«El puente estará listo este año», dijo Ana Peña, alcaldesa de Robledo.', 'Ana Peña, alcaldesa de Robledo', 'Ana Peña', 'alcaldesa de Robledo'],
+  ['pt', '«A ponte ficará pronta ainda este ano», disse Ana Prado, presidente da Câmara.', 'Ana Prado, presidente da Câmara', 'Ana Prado', 'presidente da Câmara'],
+])('%s: %s', (language, text, speaker, full, role) => {
+  const [found] = findQuotations(text, { language });
+  expect([found!.speaker, found!.speakerFull, found!.role]).toEqual([speaker, full, role]);
+});
