@@ -27,7 +27,17 @@ const MAX_DISTANCE = 60;
 export class SentenceReports extends CueSubjects {
   /** The report that governs the quotation at token `at`, or null. */
   reportOf(at: number): Report | null {
-    return this.rightAfter(at) ?? this.before(at) ?? this.later(at);
+    const after = this.rightAfter(at);
+    return (after && this.introduced(at, after)) ?? after ?? this.before(at) ?? this.later(at);
+  }
+
+  /** "X said: “…” says Y": Y tells what X said. A pronoun behind the words means whoever introduced them. */
+  private introduced(at: number, after: Report): Report | null {
+    const opening = this.tokens[at - 1]?.kind;
+    if (after.why !== 'report-after' || !after.phrase || after.phrase.kind === 'pronoun' || (opening !== 'colon' && opening !== 'word')) return null;
+    const before = this.before(at);
+    const adjacent = before?.cue && at - before.cue.to <= (opening === 'colon' ? 1 : 0);
+    return adjacent && before.phrase && before.strength === 'say' && (before.why === 'colon' || before.why === 'report-before') ? before : null;
   }
 
   private rightAfter(at: number): Report | null {
@@ -48,8 +58,9 @@ export class SentenceReports extends CueSubjects {
       const report = order === 'SV' ? this.subjectThenVerb(j, at) : this.verbThenSubject(j, at);
       if (report) return report;
     }
-    if (dashed || tokens[j]!.kind === 'open') return this.signature(tokens[j]!.kind === 'open' ? j + 1 : j);
-    return null;
+    // Words within a sentence are glossed in parentheses, not signed: "the “sea of the south” (the Pacific)".
+    if (dashed) return this.signature(j);
+    return tokens[j]!.kind === 'open' && (at === this.sentence.from || tokens[at - 1]!.kind !== 'word') ? this.signature(j + 1) : null;
   }
 
   private subjectThenVerb(j: number, at: number): Report | null {
@@ -115,6 +126,11 @@ export class SentenceReports extends CueSubjects {
     return to - from <= 30 && commas !== 1;
   }
 
+  /** Tokens that are no adverb and no time. */
+  private loose(from: number, to: number): number {
+    return this.tokens.slice(from, to).filter(({ lower }) => !this.language.adverbs.has(lower) && !this.language.times.has(lower)).length;
+  }
+
   private quoteBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i += 1) if (this.tokens[i]!.kind === 'quote') return true;
     return false;
@@ -132,7 +148,7 @@ export class SentenceReports extends CueSubjects {
       if (cue.strength === 'manner' && !colon && !adjacent && !(at - cue.to === 1 && this.language.prepositions.has(tokens[at - 1]!.lower))) continue;
       // "la réunion promise par le maire" tells of the meeting, not of the words.
       const agent = cue.form === 'passive' ? this.agent(cue) : null;
-      if (cue.form === 'passive' && (!agent || at - agent.through > 2)) continue;
+      if (cue.form === 'passive' && (!agent || this.loose(agent.through, at) > 2)) continue;
       if (this.inParentheses(cue, at)) continue;
       const phrase = this.subjectOf(cue);
       if (!phrase && !this.language.proDrop) continue;

@@ -51,6 +51,7 @@ export class CueSubjects {
     if (inserted) return inserted;
     const found = subjectBefore(tokens, cue, from, language);
     if (found === 'shared') return this.shared(cue);
+    if (found === 'inverted' && language.proDrop && cue.finite > from && language.conjunctions.has(tokens[cue.finite - 1]!.lower)) return subjectAfter(tokens, cue.to, to, language) ?? this.earlier(cue);
     if (found === 'inverted' || (found === null && language.verbSecond)) return subjectAfter(tokens, cue.to, to, language) ?? (found === null && !language.proDrop ? this.shared(cue) : null);
     if (found) return found;
     const after = this.followsQuote(cue) || language.proDrop ? subjectAfter(tokens, cue.to, to, language) : null;
@@ -96,19 +97,14 @@ export class CueSubjects {
   /** The subject that a participle or a second verb takes over. */
   private shared(cue: Cue): Phrase | null {
     const { tokens, language } = this;
-    const index = this.cues.indexOf(cue);
     // "on entend Jean Roche répéter": whoever stands right before an infinitive.
     const own = cue.form === 'infinitive' ? phraseEndingAt(tokens, Math.max(this.sentence.from, cue.from - 12), this.startOfVerb(cue), language) : null;
     if (own?.name && own.kind === 'name' && !this.governed(own)) return own;
     // "avec un élu disant", "Roche stating": somebody right before a participle.
     const beside = cue.form === 'gerund' ? phraseEndingAt(tokens, Math.max(this.sentence.from, cue.from - 12), cue.from, language) : null;
     if (beside && beside.kind !== 'pronoun' && (beside.person || language.latter.has(beside.head) || (beside.kind === 'name' && beside.name?.to === beside.to)) && tokens[cue.from - 1]!.kind === 'word') return beside;
-    for (let i = index - 1; i >= 0; i -= 1) {
-      const earlier = this.cues[i]!;
-      if (earlier.form === 'passive' || earlier.form === 'source') continue;
-      const subject = this.subjectOf(earlier);
-      if (subject) return subject;
-    }
+    const subject = this.earlier(cue);
+    if (subject) return subject;
     const main = mainSubject(tokens, this.sentence.from, cue.from, language);
     if (main?.animate) return main;
     // "une alerte a été lancée par un individu, déclarant …": the person right before.
@@ -119,6 +115,16 @@ export class CueSubjects {
     const next = this.cues.find((later) => later.from > cue.to && later.form === 'active');
     const following = next && !main ? this.subjectOf(next) : null;
     return following ?? main;
+  }
+
+  /** "afirmou que …, mas lamentou que …": the subject of the reporting word before. */
+  private earlier(cue: Cue): Phrase | null {
+    for (let i = this.cues.indexOf(cue) - 1; i >= 0; i -= 1) {
+      const earlier = this.cues[i]!;
+      const subject = earlier.form === 'passive' || earlier.form === 'source' ? null : this.subjectOf(earlier);
+      if (subject) return subject;
+    }
+    return null;
   }
 
   private startOfVerb(cue: Cue): number {

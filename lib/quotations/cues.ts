@@ -80,7 +80,7 @@ function verbAt(tokens: Token[], i: number, from: number, to: number, language: 
     const companion = reading.companion ? companionOf(tokens, i, to, reading, language) : i;
     if (companion === null) continue;
     const cue = asRead(tokens, i, from, to, reading, language);
-    if (!cue || (reading.form === 'participle' && readings.length > first.length && cue.from === i && reading === first[0] && readings.some(({ form }) => form === 'finite'))) continue;
+    if (!cue || (reading.form === 'participle' && readings.length > first.length && cue.from === i && reading === first[0] && readings.some(({ form }) => form === 'finite') && !language.agents.has(tokens[i + 1]?.lower ?? ''))) continue;
     if (companion === i) return cue;
     return !reading.companion!.anywhere || companion === i + 1 ? { ...cue, to: Math.max(cue.to, companion + 1) } : { ...cue, companion };
   }
@@ -176,12 +176,14 @@ function pluralBefore(tokens: Token[], i: number, from: number, language: Langua
   return true;
 }
 
-/** "une annonce", "son rapport": a determiner before, with no subject pronoun before that. */
+/** "une annonce", "son rapport": a determiner before, with no subject pronoun before that. Where nouns have capitals, "die sagen" is a verb. */
 function isNounHere(tokens: Token[], i: number, from: number, language: Language): boolean {
   const previous = tokens[i - 1];
-  if (i <= from || !previous || previous.kind !== 'word') return false;
+  if (i <= from || !previous || previous.kind !== 'word' || (language.capitalisedNouns && !tokens[i]!.cap)) return false;
   if (language.determiners.has(previous.lower)) {
     if (!language.clitics.has(previous.lower)) return true;
+    // "a secretária o informou": an ending that no noun has.
+    if (language.proDrop && language.finiteEnd?.test(tokens[i]!.lower)) return false;
     const before = tokens[i - 2];
     return !(before && i - 2 >= from && (language.pronouns.has(before.lower) || language.relatives.has(before.lower) || language.clitics.has(before.lower) || language.coordinators.has(before.lower) || language.roles.has(before.lower)));
   }

@@ -111,10 +111,12 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
     }
     const phrase = phraseAt(tokens, i, to, language);
     const bare = cue.form !== 'infinitive' && language.bareClauses?.has(cue.lemma);
-    if (!phrase) return bare && objects === 0 && !language.addressVerbs.has(cue.lemma) && cue.form === 'active' && restHasVerb(tokens, i, Math.min(to, i + 10), language, true) ? i : null;
-    if (bare && objects === 0 && !language.addressVerbs.has(cue.lemma) && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
+    // Whoever is addressed may be left out: "berichtete, er sei …".
+    const plain = objects === 0 && (!language.addressVerbs.has(cue.lemma) || tokens[i - 1]!.kind === 'comma');
+    if (!phrase) return bare && plain && cue.form === 'active' && restHasVerb(tokens, i, Math.min(to, i + 10), language, true) ? i : null;
+    if (bare && plain && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
     if (bare && objects === 1 && language.addressVerbs.has(cue.lemma) && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
-    if (!isTime(tokens, phrase, language)) objects += 1;
+    if (!isTime(tokens, phrase, language) && !language.oblique?.has(lower)) objects += 1;
     i = phrase.to - 1;
   }
   return null;

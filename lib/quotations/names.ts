@@ -94,6 +94,13 @@ export function nounBehind(tokens: Token[], from: number, to: number, language: 
 function afterRole(tokens: Token[], from: number, to: number, language: Language): number {
   let start = from;
   for (let i = from; i < to; i += 1) if (language.roles.has(tokens[i]!.lower)) start = i + 1;
+  // "Ministro di Giustizia": what binds to the role is no name.
+  if (start > from && start < to && language.genitives.has(tokens[start]!.lower)) {
+    start += 1;
+    const complement = start;
+    while (start < to && language.capitalised.has(tokens[start]!.lower)) start += 1;
+    return start === complement ? start + 1 : start;
+  }
   while (start > from && start < to - 1 && language.capitalised.has(tokens[start]!.lower)) start += 1;
   return start;
 }

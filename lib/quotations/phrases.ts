@@ -161,11 +161,17 @@ function verbAfter(tokens: Token[], at: number, limit: number, language: Languag
   return next?.kind === 'word' && (language.auxiliaries.has(next.lower) || language.finite.has(next.lower));
 }
 
+/** "Panama coach [Jean Roche]": the name at the end, where the one before is only whose he is. */
+function behindNoun(tokens: Token[], from: number, to: number, language: Language): { from: number; to: number } | null {
+  const name = nameIn(tokens, from, to, language);
+  return name && name.to === to && name.to - name.from > 1 ? name : null;
+}
+
 /** What the words `from` to `to` are: name, role, gender, number. */
 export function describe(tokens: Token[], from: number, to: number, language: Language): Phrase {
   const determiner = language.determiners.get(tokens[from]!.lower);
   const proper = nameIn(tokens, from, to, language);
-  const nameRange = proper && nounBehind(tokens, proper.to, to, language) ? null : proper;
+  const nameRange = proper && nounBehind(tokens, proper.to, to, language) ? behindNoun(tokens, proper.to, to, language) : proper;
   let head = '';
   let agreement: Agreement = {};
   let title = false;

@@ -4,6 +4,7 @@
  * number must agree; where nobody fits, nobody is named.
  */
 import { withApposition } from './appositions';
+import { personBehind } from './complements';
 import { agree, distance, type Entity, isSubset } from './entities';
 import type { Agreement, Language } from './languages/types';
 import type { Outline } from './outline';
@@ -55,12 +56,13 @@ export class Speakers {
     while (i < to) {
       const phrase = tokens[i]!.kind === 'word' ? phraseAt(tokens, i, to, this.language) : null;
       if (!phrase || phrase.to <= i) { i += 1; continue; }
+      const previous = tokens[phrase.from - 1];
+      const governed = phrase.from > from && previous?.kind === 'word' && (this.language.prepositions.has(previous.lower) || this.language.genitives.has(previous.lower));
+      if (governed && personBehind(tokens, phrase, this.language)) { i = phrase.name!.from; continue; }
       const full = withApposition(tokens, phrase, to, this.language);
       i = full.through > phrase.to ? full.through : phrase.to;
       if (isTime(tokens, phrase, this.language)) continue;
       if (!phrase.name && phrase.kind === 'nominal') this.complementNames(phrase, sentenceIndex);
-      const previous = tokens[phrase.from - 1];
-      const governed = phrase.from > from && previous?.kind === 'word' && (this.language.prepositions.has(previous.lower) || this.language.genitives.has(previous.lower));
       const latter = this.isLatter(full);
       const entity = full.kind === 'pronoun' ? (governed ? null : this.pronoun(full, sentenceIndex)) : latter ? this.latest(full, full.from) : this.entityOf(full);
       if (!entity) continue;
@@ -125,8 +127,7 @@ export class Speakers {
   }
 
   private textOf(range: { from: number; to: number }): string {
-    const { tokens, text } = this.outlined;
-    return text.slice(tokens[range.from]!.start, tokens[range.to - 1]!.end);
+    return this.outlined.text.slice(this.outlined.tokens[range.from]!.start, this.outlined.tokens[range.to - 1]!.end);
   }
 
   /** The entity of a phrase that is no pronoun: known, or new. */

@@ -3,6 +3,7 @@
  * before it, after it, or shared with an earlier verb. Reads one sentence.
  */
 import { isPlainName, joined, withApposition, withDistantName } from './appositions';
+import { afterPreposition, behindComplement } from './complements';
 import type { Cue } from './cues';
 import type { Language } from './languages/types';
 import { isArticleHere, type Phrase, phraseAt } from './phrases';
@@ -56,35 +57,6 @@ export function subjectAfter(tokens: Token[], at: number, to: number, language: 
   }
   return (passed && behindComplement(tokens, passed, to, language)) ?? (name && { ...name, from: name.name!.from, kind: 'name', role: null });
 }
-
-/** Behind a preposition and its phrase; "pour sa part" ends at its noun. */
-function afterPreposition(tokens: Token[], at: number, to: number, language: Language): number {
-  if (at + 2 < to && language.determiners.has(tokens[at + 1]!.lower) && language.times.has(tokens[at + 2]!.lower)) return at + 3;
-  return phraseAt(tokens, at + 1, to, language)?.to ?? at + 1;
-}
-
-/** "disse à Folha [Antonio Neto]", "dijo en una ocasión [Ana Ruiz]": a name read as part of the complement before it. */
-function behindComplement(tokens: Token[], complement: Phrase, to: number, language: Language): Phrase | null {
-  const { name } = complement;
-  if (!name) return null;
-  let from: number | null = null;
-  const given = name.from === complement.from ? givenNameIn(tokens, name, language) : null;
-  if (given !== null) from = given;
-  else if (name.from === complement.from && (name.to - name.from >= 3 || (name.to - name.from === 2 && tokens[name.from]!.capitals && !tokens[name.from + 1]!.capitals))) from = name.from + 1;
-  else if (name.from > complement.from && !complement.person && (!(language.institutions.has(complement.head) || language.documents.has(complement.head)) || isPersonal(tokens, name, language))) from = name.from;
-  const phrase = from === null ? null : phraseAt(tokens, from, to, language);
-  return phrase && withApposition(tokens, phrase, to, language);
-}
-
-/** "à Radio Nord [Jacques Roche]": where a person's name begins in a run of capitals that opens with another. */
-function givenNameIn(tokens: Token[], { from, to }: { from: number; to: number }, language: Language): number | null {
-  if (language.givenNameGender(tokens[from]!.lower)) return null;
-  for (let i = from + 1; i < to - 1; i += 1) if (tokens[i]!.cap && language.givenNameGender(tokens[i]!.lower)) return i;
-  return null;
-}
-
-/** Begins with a given name that the tables know. */
-const isPersonal = (tokens: Token[], name: { from: number; to: number }, language: Language): boolean => name.to - name.from > 1 && language.givenNameGender(tokens[name.from]!.lower) !== undefined;
 
 /** In a case that no subject stands in. */
 const isOblique = (tokens: Token[], phrase: Phrase, language: Language): boolean => !!language.oblique?.has(tokens[phrase.from]!.lower);
@@ -205,11 +177,11 @@ export function apposedBefore(tokens: Token[], end: number, floor: number, langu
   return phrase?.name && !governed ? phrase : null;
 }
 
-/** "Le juge en charge du procès": what stands between a noun and its verb belongs to the noun. */
+/** "Le juge en charge du procès", "alguien de la empresa": what stands between a noun and its verb belongs to the noun. */
 function withComplements(tokens: Token[], phrase: Phrase, end: number, language: Language): Phrase {
   const next = tokens[phrase.to];
-  if (phrase.kind !== 'nominal' || phrase.name || phrase.to >= end || next?.kind !== 'word') return phrase;
-  return language.prepositions.has(next.lower) || language.participle?.test(next.lower) ? { ...phrase, to: end, through: end } : phrase;
+  if (phrase.kind === 'name' || phrase.name || phrase.to >= end || next?.kind !== 'word') return phrase;
+  return language.genitives.has(next.lower) || language.prepositions.has(next.lower) || language.participle?.test(next.lower) ? { ...phrase, to: end, through: end } : phrase;
 }
 
 /** "Jean Roche, chef du parti Ciel Bleu,": behind a full name a role without an article, so that the second name is the party's. */
@@ -268,8 +240,8 @@ function isWeak(tokens: Token[], at: number, floor: number, language: Language):
   const { lower } = tokens[at]!;
   if (language.pronouns.has(lower) && !language.clitics.has(lower)) return false;
   if (language.clitics.has(lower)) {
-    // "elle le dit", but "… de le maire": a clitic has a word before it.
-    return at > floor || !language.determiners.has(lower);
+    // "elle le dit", but "… de le maire": a clitic has a word before it, unless the subject may be left out.
+    return at > floor || language.proDrop || !language.determiners.has(lower);
   }
   return language.adverbs.has(lower);
 }

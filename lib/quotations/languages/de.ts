@@ -83,7 +83,7 @@ export const german: Language = {
   proDrop: false,
   naturalGender: true,
   bareClauses: wordSet('sagen erklären betonen berichten mit|teilen teilen~mit behaupten versichern warnen schreiben meinen ergänzen ein|räumen räumen~ein vermuten argumentieren glauben denken finden hoffen beteuern schätzen'),
-  addressVerbs: wordSet('informieren warnen erinnern versichern'),
+  addressVerbs: wordSet('informieren warnen erinnern versichern sagen berichten erzählen erklären bestätigen antworten'),
   negations: wordSet('nicht nie'),
   impersonal: new Set(),
   requestVerbs: new Set(),

@@ -14,7 +14,7 @@ const PEOPLE = `councillor councilor counsellor baron viscount duke bailiff ward
   painter photographer adviser advisor aide candidate nominee activist campaigner unionist delegate member worker employee agent firefighter soldier student pupil teacher
   parent friend neighbour neighbor witness relative resident patient suspect defendant victim survivor attacker shooter winner vice-president
   undersecretary coordinator consultant blogger poster user critic supporter engineer astronaut farmer trader investor entrepreneur billionaire
-  bishop archbishop priest imam rabbi cardinal person individual colleague counterpart predecessor successor opponent rival citizen voter commander
+  assistant bishop archbishop priest imam rabbi cardinal person individual colleague counterpart predecessor successor opponent rival citizen voter commander
   superintendent inspector detective constable sheriff guard captain nurse paramedic curator librarian designer developer hacker defector passenger`;
 const pluralOf = (word: string): string => (/man$/.test(word) ? word.replace(/man$/, 'men') : /wife$/.test(word) ? word.replace(/fe$/, 'ves') : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|ch|sh|x)$/.test(word) ? `${word}es` : `${word}s`);
 const pluralsOf = (list: string): string => words(list).map(pluralOf).join(' ');
@@ -38,7 +38,7 @@ export const english: Language = {
       clarify reason retort counter exclaim shout yell whisper murmur mutter lament lambast urge demand ask advise affirm swear agree disagree inform notify estimate
       stipulate read go+on speculate theorize theorise surmise posit opine muse enthuse gush fume blog post publish describe characterize characterise
       call criticise criticize forecast foresee rule hint imply indicate signal guarantee assure reassure remind
-      justify defend decry outline summarize summarise sum+up`,
+      mock grant justify defend decry outline summarize summarise sum+up`,
     think: 'believe think feel consider hope fear expect worry doubt suspect assume find',
     act: 'condemn denounce praise welcome accuse blame dismiss reject refute dub label term brand slam blast hail cite quote reference urge call+for appeal plead thank apologise apologize invite show',
     manner: 'laugh smile sigh continue begin start finish end cry scream snap bark growl gasp sob grin shrug nod beam grumble speak talk learn open interject interrupt chime+in',
@@ -74,7 +74,7 @@ export const english: Language = {
   relatives: wordSet('who which whom'),
   complementizers: wordSet('that if whether'),
   coordinators: wordSet('and or but'),
-  conjunctions: wordSet('because although though while whereas when since unless until as where once so'),
+  conjunctions: wordSet('because although though while whereas when since unless until as where once so what'),
   determiners: determiners(
     { '': 'the their our your its his her my', s: 'this that', p: 'these those' },
     { s: 'a an one another each every such', p: 'some several many few two three four five six both most all other', '': 'any no' },

@@ -108,7 +108,7 @@ export const italian: Language = {
   capitalised: wordSet(`stato stati interno esteri affari giustizia difesa cultura salute sanità istruzione lavoro economia finanze ambiente agricoltura trasporti europa repubblica parlamento unione nazioni unite
     federazione presidente primo chiesa casa corte consiglio città giochi coppa mondo lega partito fronte nord sud est ovest internet costituzione congresso governo ministero`),
   particles: wordSet("de di da del della dei degli la lo van von der al ben bin ibn d' dal"),
-  givenNameGender: (name) => (/^(?:andrea|luca|nicola|mattia|elia|tobia|enea|gianluca|battista|zaccaria|simone|gabriele|daniele|michele|emanuele|raffaele|samuele|pasquale|davide|salvatore|cesare|ettore|giuseppe)$/i.test(name) ? 'm' : genderOfGivenName(name)),
+  givenNameGender: (name) => (/^(?:andrea|luca|nicola|mattia|elia|tobia|enea|gianluca|battista|zaccaria|simone|gabriele|daniele|michele|emanuele|raffaele|samuele|pasquale|davide|salvatore|cesare|ettore|giuseppe)$/i.test(name) ? 'm' : /^(?:lucia|giulia|silvia|patrizia|letizia|claudia|sofia|livia|ilaria|virginia|cecilia|antonia|eugenia|ottavia|nadia|mariagrazia)$/i.test(name) ? 'f' : genderOfGivenName(name)),
 
   naming: wordSet("chiamato chiamata chiamati chiamate detto detta detti dette denominato denominata soprannominato soprannominata intitolato intitolata ribattezzato cosiddetto cosiddetta cosiddetti cosiddette noto nota titolato"),
   named: wordSet(`film libro romanzo canzone album disco programma serie documentario opera titolo titoli operazione progetto piano movimento parola parole termine termini espressione concetto motto slogan teoria legge

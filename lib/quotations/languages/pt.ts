@@ -12,7 +12,7 @@ const PEOPLE = `ministro autarca presidente porta-voz advogado deputado senador 
   soldado militar estudante aluno mestre pai filho irmão esposo marido tio amigo vizinho testemunha morador habitante residente doente paciente homem suspeito acusado arguido vítima vencedor
   vice-presidente ex-presidente ex-ministro coordenador consultor líder opositor rival cidadão usuário utilizador cliente condutor empresário agricultor comerciante pescador titular autarca parlamentar
   eurodeputado legislador republicano democrata socialista engenheiro arquiteto arquitecto gerente proprietário dono fonte académico sucessor colega companheiro superintendente provincial projectista
-  administrador bastonário relator comissário autor nomeado consumidor psicólogo publicitário estilista`;
+  administrador bastonário relator comissário autor nomeado consumidor psicólogo publicitário estilista assistente bancário`;
 const roles = roleTable(
   (() => {
     const forms = inflectNouns(

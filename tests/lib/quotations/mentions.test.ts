@@ -13,3 +13,16 @@ test.each([
   const [found] = findQuotations(text, { language });
   expect([found!.speaker, found!.speakerFull, found!.role]).toEqual([speaker, full, role]);
 });
+
+test.each([
+  ['it', 'Qualcuno del comune ha chiesto: «Avete visto il porto questa mattina?» racconta Lucia Ferri.', 'Qualcuno del comune', null],
+  ['en', 'The band made what critic Joan Ferris later described as “a very long and fond goodbye”.', 'critic Joan Ferris', 'Joan Ferris'],
+  ['en', '“The bridge will hold for years,” Tanner special assistant Joan Ferris wrote on Monday.', 'Tanner special assistant Joan Ferris', 'Joan Ferris'],
+])('%s: %s', (language, text, speaker, full) => {
+  const [found] = findQuotations(text, { language });
+  expect([found!.speaker, found!.speakerFull]).toEqual([speaker, full]);
+});
+
+test('words within a sentence that parentheses explain are not signed', () => {
+  expect(findQuotations('They knew the “sea of the south” (the Pacific Ocean) well.', { language: 'en' })).toEqual([]);
+});

@@ -19,6 +19,7 @@ describe('direct speech', () => {
     ['whom she told', '„Der Hafen bleibt in öffentlicher Hand“, sagte die Ministerin der Zeitung „Küstenblatt“.', 'die Ministerin', 'sagte'],
     ['compound noun', '„Niemand wurde bei dem Brand verletzt“, sagte ein Feuerwehrsprecher.', 'ein Feuerwehrsprecher', 'sagte'],
     ['zufolge behind', 'Der Hafenbehörde zufolge ist die Brücke „in einem sehr schlechten Zustand“.', 'Der Hafenbehörde', 'zufolge'],
+    ['relative clause', 'Weber zitiert zwei Gelehrte, die sagen, es sei „so vernünftig wie ein Regenschirm im Meer“.', 'zwei Gelehrte', 'sagen'],
   ])('%s: %s', (_, text, speaker, cue) => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });
@@ -27,6 +28,8 @@ describe('direct speech', () => {
 describe('indirect statements', () => {
   test.each([
     ['dass', 'Ute Kern sagte, dass die Brücke später geöffnet wird.', 'dass die Brücke später geöffnet wird', 'Ute Kern'],
+    ['to whom', 'Ute Kern berichtete der Polizei, dass die Brücke später geöffnet wird.', 'dass die Brücke später geöffnet wird', 'Ute Kern'],
+    ['to whom, without a conjunction', 'Ute Kern sagte dem Blatt, die Brücke werde später geöffnet.', 'die Brücke werde später geöffnet', 'Ute Kern'],
     ['no conjunction', 'Ute Kern sagte, die Brücke werde später geöffnet.', 'die Brücke werde später geöffnet', 'Ute Kern'],
     ['laut', 'Laut Kern wird die Brücke erst im Herbst geöffnet.', 'wird die Brücke erst im Herbst geöffnet', 'Kern'],
     ['verb and name behind', 'Die Brücke wird erst im Herbst geöffnet, erklärte Ute Kern.', 'Die Brücke wird erst im Herbst geöffnet', 'Ute Kern'],

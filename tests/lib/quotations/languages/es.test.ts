@@ -12,6 +12,7 @@ describe('direct speech', () => {
     ['según', 'Según Tomás Ruiz, la obra «se terminará sin más retrasos».', 'Tomás Ruiz', 'Según'],
     ['subject behind a complement', 'Dijo en una ocasión Tomás Ruiz: «La ciudad mira siempre hacia el mar».', 'Tomás Ruiz', 'Dijo'],
     ['outlet is not the speaker', '«El puerto seguirá siendo público», explicó a la prensa la ministra Lucía Herrero.', 'Lucía Herrero', 'explicó'],
+    ['an object before the verb', 'Ana Peña habló del puente. Lo describió como «un gran paso para el pueblo».', 'Ana Peña', 'describió'],
   ])('%s: %s', (_, text, speaker, cue) => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });

@@ -12,6 +12,10 @@ describe('direct speech', () => {
     ['secondo', 'Secondo Tommaso Riva, i lavori «finiranno senza altri ritardi».', 'Tommaso Riva', 'Secondo'],
     ['outlet is not the speaker', '«Il porto resterà pubblico per tutti», ha spiegato al Corriere la ministra Lucia Ferri.', 'Lucia Ferri', 'ha spiegato'],
     ['time before the subject', 'L’anno scorso Tommaso Riva ha dichiarato: «Il porto resterà pubblico per tutti».', 'Tommaso Riva', 'ha dichiarato'],
+    ['a programme named like a person is whom they told', 'Ha detto all’Andrea Riva Show della BBC: «Il porto resterà pubblico per tutti».', null, 'Ha detto'],
+    ['a place before the subject', 'In un blog Lucia Ferri ha scritto: «Il porto resterà pubblico per tutti».', 'Lucia Ferri', 'ha scritto'],
+    ['a ministry is no name', 'Il precedente Ministro di Giustizia ha detto: «Il porto resterà pubblico per tutti».', 'Il precedente Ministro di Giustizia', 'ha detto'],
+    ['somebody whom a second report tells of', 'Qualcuno del comune ha chiesto: «Avete visto il porto questa mattina?» racconta Ferri.', null, 'ha chiesto'],
   ])('%s: %s', (_, text, speaker, cue) => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });

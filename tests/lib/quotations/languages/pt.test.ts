@@ -12,6 +12,8 @@ describe('direct speech', () => {
     ['de acordo com', 'A obra, de acordo com Tomé Ribas, «vai terminar sem mais atrasos».', 'Tomé Ribas', 'de acordo com'],
     ['outlet in capitals', '«O porto vai continuar a ser público», disse ao CORREIO Lúcia Moreira.', 'Lúcia Moreira', 'disse'],
     ['outlet and three names', '«O porto vai continuar a ser público», disse à Gazeta Ana Lúcia Moreira, diretora do porto.', 'Ana Lúcia Moreira', 'disse'],
+    ['a second verb without a subject', 'A autarca Ana Prado afirmou o seu gosto pela vila, mas lamentou que «as obras tenham durado tantos anos».', 'Ana Prado', 'lamentou'],
+    ['a pronoun between subject and verb', 'A secretária de Estado o informou de que «o relatório apontava muitos problemas».', 'A secretária de Estado', 'informou'],
   ])('%s: %s', (_, text, speaker, cue) => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });
