@@ -59,10 +59,28 @@ export function evaluate(steps: Step[], read: ReadTerms, { docs: { live, liveCou
   return { docs: docs.slice(0, count), scores: scores.slice(0, count), ranked: wanted.some(({ scored }) => scored) };
 }
 
+/** The lowest of the `most` highest scores: a heap of that size, so that one pass does without sorting them all. */
+function threshold(scores: Float32Array, most: number): number {
+  const heap = scores.slice(0, most).sort();
+  for (let place = most; place < scores.length; place++) {
+    const score = scores[place] as number;
+    if (score <= (heap[0] as number)) continue;
+    let at = 0;
+    for (let child = 1; child < most; child = 2 * at + 1) {
+      if (child + 1 < most && (heap[child + 1] as number) < (heap[child] as number)) child++;
+      if (score <= (heap[child] as number)) break;
+      heap[at] = heap[child] as number;
+      at = child;
+    }
+    heap[at] = score;
+  }
+  return heap[0] as number;
+}
+
 /** The places in `matches` from the best on, as many as asked for. */
 export function bestOf({ docs, scores }: Matches, most: number): number[] {
-  const threshold = docs.length > 4 * most ? (scores.toSorted()[scores.length - most] as number) : Number.NEGATIVE_INFINITY;
+  const least = most > 0 && docs.length > 4 * most ? threshold(scores, most) : Number.NEGATIVE_INFINITY;
   const places: number[] = [];
-  scores.forEach((score, place) => score >= threshold && places.push(place));
+  for (let place = 0; place < scores.length; place++) if ((scores[place] as number) >= least) places.push(place);
   return places.sort((a, b) => (scores[b] as number) - (scores[a] as number) || (docs[b] as number) - (docs[a] as number)).slice(0, most);
 }
