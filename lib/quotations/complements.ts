@@ -4,9 +4,15 @@
  */
 import { withApposition } from './appositions';
 import type { Language } from './languages/types';
-import { known } from './names';
+import { isNameWord, known } from './names';
 import { type Phrase, phraseAt } from './phrases';
 import type { Token } from './tokens';
+
+/** A word that binds a complement, and is no particle that opens a name. */
+export function isPreposition(tokens: Token[], at: number, language: Language): boolean {
+  const { kind, lower } = tokens[at]!;
+  return kind === 'word' && (language.prepositions.has(lower) || language.genitives.has(lower)) && !isNameWord(tokens, at, language);
+}
 
 /** Behind a preposition and its phrase; "pour sa part" ends at its noun. */
 export function afterPreposition(tokens: Token[], at: number, to: number, language: Language): number {

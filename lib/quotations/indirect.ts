@@ -8,7 +8,7 @@ import type { Report, SentenceReports } from './attribution';
 import type { Cue } from './cues';
 import type { Language } from './languages/types';
 import type { Outline, Sentence } from './outline';
-import { type Phrase, phraseAt } from './phrases';
+import { isArticleHere, type Phrase, phraseAt } from './phrases';
 import { isTime, subjectAfter } from './subjects';
 import type { Token } from './tokens';
 
@@ -16,6 +16,8 @@ export interface Statement {
   /** Tokens of the words reported, `to` exclusive. */
   from: number;
   to: number;
+  /** What goes on behind a report that stands between. */
+  rest?: { from: number; to: number };
   report: Report;
 }
 
@@ -31,9 +33,11 @@ export function indirectStatements(outlined: Outline, sentence: Sentence, report
     const read = cue.form === 'source' ? bySource(tokens, sentence, cue, reports, free, language) : byVerb(tokens, sentence, cue, reports, free, language, isSpeech);
     if (!read) continue;
     const trimmed = trim(tokens, beforeSpeech(tokens, read, isSpeech));
-    if (trimmed.to - trimmed.from < FEWEST_WORDS) continue;
-    found.push(trimmed);
-    free = Math.max(trimmed.to, cue.to);
+    const rest = read.rest && trimmed.to === trim(tokens, read).to ? trim(tokens, beforeSpeech(tokens, { ...read, ...read.rest }, isSpeech)) : null;
+    const goesOn = rest !== null && rest.to - rest.from >= FEWEST_WORDS;
+    if (trimmed.to - trimmed.from < (goesOn ? 1 : FEWEST_WORDS)) continue;
+    found.push({ from: trimmed.from, to: trimmed.to, report: read.report, ...(goesOn && { rest: { from: rest.from, to: rest.to } }) });
+    free = Math.max(goesOn ? rest.to : trimmed.to, cue.to);
   }
   return found;
 }
@@ -59,7 +63,19 @@ function bySource(tokens: Token[], sentence: Sentence, cue: Cue, reports: Senten
   const last = tokens[previous?.kind === 'comma' ? start - 2 : start - 1];
   const dangling = last?.kind === 'word' && (language.relatives.has(last.lower) || language.complementizers.has(last.lower));
   if (!speaks || opens || dangling || tokens[phrase.to]?.kind === 'close') return null;
-  return statement(afterColon(tokens, free, cue.from), start, cue, phrase, 'source-after', 0.65);
+  const said = statement(afterColon(tokens, free, cue.from), start, cue, phrase, 'source-after', 0.65);
+  // "La loi, selon X, est …", "De wet is volgens X …": the statement goes on behind its source.
+  const inserted = previous?.kind === 'comma' ? tokens[end]?.kind === 'comma' && goesOn(tokens, end + 1, sentence.to, language) : language.verbSecond && tokens[end]?.kind === 'word' && goesOn(tokens, end, sentence.to, language);
+  return inserted ? { ...said, rest: { from: end, to: beforeDash(tokens, end, sentence.to) } } : said;
+}
+
+/** A word that the reporter's own sentence hardly opens with behind a report, as it does with a preposition, a participle or a relative pronoun. */
+function goesOn(tokens: Token[], at: number, to: number, language: Language): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.cap || !(restHasVerb(tokens, at, to, language) || language.infinitiveEnd?.test(token.lower))) return false;
+  const { lower } = token;
+  if (language.verbs.get(lower)?.some(({ form }) => form === 'gerund') || (language.participle?.test(lower) && !language.finite.has(lower))) return false;
+  return !language.prepositions.has(lower) && !language.genitives.has(lower) && !language.conjunctions.has(lower) && !language.times.has(lower) && !(language.relatives.has(lower) && !(language.capitalisedNouns && isArticleHere(tokens, at, tokens.length, language)));
 }
 
 function byVerb(tokens: Token[], sentence: Sentence, cue: Cue, reports: SentenceReports, free: number, language: Language, isSpeech: (token: number) => boolean): Statement | null {
@@ -86,8 +102,14 @@ function reportBehind(tokens: Token[], sentence: Sentence, cue: Cue, reports: Se
   const end = Math.max(phrase.through, cue.to);
   const next = tokens[end];
   const closes = end >= sentence.to || next?.kind === 'stop' || (next?.kind === 'word' && language.times.has(next.lower));
-  if (!closes || !restHasVerb(tokens, free, start - 1, language)) return null;
-  return statement(afterColon(tokens, free, start - 1), start - 1, cue, phrase, 'report-after', 0.7);
+  // Verb and subject in this order between commas report something, whatever verb the words before have.
+  // "Eugene Roche, dit Gene Roche, …" is a name.
+  if (language.naming.has(tokens[cue.at]!.lower) && tokens[start - 2]?.cap) return null;
+  const certain = !sv && language.reportOrders[0] === 'VS' && cue.strength === 'say' && phrase.animate;
+  const told = certain && (next?.kind === 'comma' || (next?.kind === 'word' && (language.prepositions.has(next.lower) || language.adverbs.has(next.lower)))) && !introduces(tokens, end, sentence.to);
+  if (!(closes || told) || !(certain || restHasVerb(tokens, free, start - 1, language))) return null;
+  const said = statement(afterColon(tokens, free, start - 1), start - 1, cue, phrase, 'report-after', 0.7);
+  return told && next.kind === 'comma' && goesOn(tokens, end + 1, sentence.to, language) ? { ...said, rest: { from: end + 1, to: sentence.to } } : said;
 }
 
 /** Where the reported clause begins: at its conjunction, at an infinitive, or right away. */
@@ -141,6 +163,18 @@ function isNegated(tokens: Token[], { from }: Sentence, cue: Cue, language: Lang
     if (!language.clitics.has(tokens[i]!.lower)) return false;
   }
   return false;
+}
+
+/** Marked words or a colon behind a report: it goes with them. */
+function introduces(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'quote' || tokens[i]!.kind === 'colon') return true;
+  return false;
+}
+
+/** An insertion between dashes ends with its second. */
+function beforeDash(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'dash') return i;
+  return to;
 }
 
 function afterColon(tokens: Token[], from: number, to: number): number {

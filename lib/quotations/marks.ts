@@ -43,7 +43,8 @@ const isSpace = (char: string | undefined): boolean => char === undefined || /\s
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
 /** The outermost marked passages of a text, in order. */
-export function findMarked(text: string, language: Language): Marked[] {
+export function findMarked(written: string, language: Language): Marked[] {
+  const text = typeset(written, language);
   const closersOf = new Map<string, string>();
   const isCloser = new Set<string>();
   for (const [open, close] of language.marks) {
@@ -89,6 +90,7 @@ export function findMarked(text: string, language: Language): Marked[] {
     const next = text[at + 1];
     if (char === "'" && isWord(previous) && isWord(next)) continue;
     if (char === '’' && isWord(next) && isWord(previous)) continue;
+    if (SINGLES.includes(char) && language.clipped?.test(text.slice(at + 1, at + 3))) continue;
 
     if (held.pending && stack.length === 0) {
       const opensParagraph = atParagraphStart(text, at);
@@ -143,6 +145,12 @@ export function findMarked(text: string, language: Language): Marked[] {
       finish(outer, at, at + 1, true);
     }
   }
+}
+
+/** The low and high marks of a typewriter, ",," and "''", as the marks they stand for, without moving any other character. */
+function typeset(text: string, language: Language): string {
+  if (!text.includes(',,') || !language.marks.some(([open]) => open === '„')) return text;
+  return text.replace(/,,(?=\s?[^\s,])/g, '„ ').replaceAll("''", ' ”');
 }
 
 function canBegin(char: string, previous: string | undefined, next: string | undefined, inside: boolean): boolean {

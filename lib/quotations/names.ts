@@ -9,7 +9,15 @@ import type { Token } from './tokens';
 export function isNameWord(tokens: Token[], at: number, language: Language): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !token.cap) return false;
-  return !isFunctionWord(token.lower, language) && !language.times.has(token.lower);
+  return isFunctionWord(token.lower, language) ? opensSurname(tokens, at, language) : !language.times.has(token.lower);
+}
+
+/** "aldus [Van den Berg]": a particle with a capital in the middle of a sentence, up to the name. */
+function opensSurname(tokens: Token[], at: number, language: Language): boolean {
+  if (!language.surnameParticles?.has(tokens[at]!.lower) || tokens[at - 1]?.kind !== 'word') return false;
+  let next = at + 1;
+  while (tokens[next]?.kind === 'word' && !tokens[next]!.cap && language.particles.has(tokens[next]!.lower)) next += 1;
+  return tokens[next]?.kind === 'word' && tokens[next]!.cap && !language.surnameParticles.has(tokens[next]!.lower);
 }
 
 const functionWords = new WeakMap<Language, Map<string, boolean>>();

@@ -72,13 +72,12 @@ class Reader {
   private indirect(index: number, reports: SentenceReports): void {
     const { text, tokens, sentences } = this.outlined;
     const isSpeech = (at: number): boolean => judge(this.outlined, at, this.language).kind === 'speech';
-    for (const { from, to, report } of indirectStatements(this.outlined, sentences[index]!, reports, this.used, this.language, isSpeech)) {
+    for (const { from, to, rest, report } of indirectStatements(this.outlined, sentences[index]!, reports, this.used, this.language, isSpeech)) {
       const speaker = this.speakerOf(report, index, from, null);
       if (!speaker || !report.cue) continue;
-      const start = tokens[from]!.start;
-      const end = tokens[to - 1]!.end;
+      const pieces = [{ from, to }, ...(rest ? [rest] : [])].map((part) => ({ start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end }));
       this.add({
-        text: text.slice(start, end), start, end, pieces: [{ start, end }],
+        text: pieces.map(({ start, end }) => text.slice(start, end)).join(' '), start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces,
         speaker: speaker.mention, speakerFull: speaker.entity?.name ?? null, role: roleOf(speaker.entity),
         cue: this.printedCue(report.cue),
         kind: 'indirect', confidence: report.belief, why: ['indirect', report.why],

@@ -3,7 +3,7 @@
  * before it, after it, or shared with an earlier verb. Reads one sentence.
  */
 import { isPlainName, joined, withApposition, withDistantName } from './appositions';
-import { afterPreposition, behindComplement } from './complements';
+import { afterPreposition, behindComplement, isPreposition } from './complements';
 import type { Cue } from './cues';
 import type { Language } from './languages/types';
 import { isArticleHere, type Phrase, phraseAt } from './phrases';
@@ -38,7 +38,7 @@ export function subjectAfter(tokens: Token[], at: number, to: number, language: 
     else if (token.kind !== 'word') break;
     else if (language.adverbs.has(token.lower) || language.times.has(token.lower)) i += 1;
     else if (language.determiners.has(token.lower) && tokens[i + 1] && language.times.has(tokens[i + 1]!.lower)) i += 2;
-    else if (language.prepositions.has(token.lower) || language.genitives.has(token.lower)) {
+    else if (isPreposition(tokens, i, language)) {
       // "disse ao Diário Ana Reis, [da Universidade de X]": the name is behind the first complement.
       const glued = passed && tokens[i - 1]!.kind === 'comma' && passed.to === i - 1 ? behindComplement(tokens, passed, to, language) : null;
       if (glued) return glued;
@@ -110,7 +110,7 @@ function freePhrase(tokens: Token[], segment: Segment, language: Language): Phra
   if (some) return { ...some, from: i }; // "De nombreux élus"
   while (i < segment.to) {
     const { lower, kind } = tokens[i]!;
-    if (kind === 'word' && (language.prepositions.has(lower) || language.genitives.has(lower))) {
+    if (isPreposition(tokens, i, language)) {
       i = afterPreposition(tokens, i, segment.to, language);
       continue;
     }
@@ -255,7 +255,7 @@ export function mainSubject(tokens: Token[], floor: number, end: number, languag
       while (i < end && tokens[i]!.kind !== 'close') i += 1;
       continue;
     }
-    if (token.kind === 'word' && (language.prepositions.has(token.lower) || language.genitives.has(token.lower))) {
+    if (isPreposition(tokens, i, language)) {
       i = afterPreposition(tokens, i, end, language);
       continue;
     }

@@ -30,7 +30,7 @@ const tokenPattern = (letter: string, mark: string, digit: string, capital: stri
     [
       `${capital}\\.(?:-?${capital}\\.)*(?![${letter}${digit}])`,
       `[${letter}${mark}#@][${letter}${mark}${digit}_]*(?:[-'’‐‑&.][${letter}${digit}][${letter}${mark}${digit}]*)*['’]?`,
-      `[${digit}]+(?:[.,:][${digit}]+)*|\\n+|[^\\s]`,
+      `[${digit}]+(?:[.,:][${digit}]+)*|\\n+|(?<!\\S)['’][stn](?![${letter}${mark}${digit}'’])|[^\\s]`,
     ].join('|'),
     flags,
   );
@@ -65,7 +65,8 @@ const KINDS: Record<string, TokenKind> = {
 
 const CAPITAL = /^\p{Lu}/u;
 const CAPITALS = /^\p{Lu}{3,}$/u;
-const LETTER = /^[\p{L}#@]/u;
+/** "'t", "'s" are words too. */
+const LETTER = /^['’]?[\p{L}#@]/u;
 const DIGIT = /^\p{N}/u;
 
 /** Appends the tokens of `text.slice(from, to)` to `out`. */

@@ -15,11 +15,11 @@ const INSEPARABLE = /^(?:be|ge|her|ont|ver|er|onder|over|voor|weer)(?=[^aeiou]{1
 /** Verbs in -eren with the stress before it: their stem keeps one vowel. */
 const UNSTRESSED = new Set(words('verzekeren fluisteren mopperen mompelen stamelen oordelen herinneren schateren stotteren twitteren antwoorden weigeren'));
 
-/** The written stem: "vertel" of "vertellen", "beloof" of "beloven", "verklaar" of "verklaren". */
+/** The written stem: "vertel" of "vertellen", "beloof" of "beloven", "verklaar" of "verklaren", "waarschuw" of "waarschuwen". */
 function stemOf(lemma: string): string {
   const base = lemma.replace(/en$/, '');
   if (/([^aeiou])\1$/.test(base)) return base.slice(0, -1);
-  const long = UNSTRESSED.has(lemma) ? base : base.replace(/(^|[^aeiou])([aeou])([^aeiouyx])$/, '$1$2$2$3');
+  const long = UNSTRESSED.has(lemma) || base.endsWith('uw') ? base : base.replace(/(^|[^aeiou])([aeou])([^aeiouyx])$/, '$1$2$2$3');
   return long.replace(/v$/, 'f').replace(/z$/, 's');
 }
 

@@ -24,6 +24,7 @@ export const dutch: Language = {
   code: 'nl',
   marks: [['‘', '’'], ['“', '”'], ['"', '"'], ["'", "'"], ['„', '”'], ['„', '"'], ['«', '»']],
   dashes: false,
+  clipped: /^[stn](?![\p{L}\p{N}])/u,
   elisions: /^(?:d)['’](?=\p{Lu})/u,
   abbreviations: wordSet('dr prof mr drs ir ing dhr mevr mw st jr sr bv nv ca etc enz o.a b.v a b c d e f g h i j k l m n p r s t w'),
 
@@ -96,6 +97,7 @@ export const dutch: Language = {
   capitalised: wordSet(`staat staten binnenlandse buitenlandse zaken justitie defensie cultuur onderwijs economie financiën europa republiek parlement unie verenigde naties eerste tweede kamer hoge raad huis stad
     spelen wereld liga partij front noord zuid oost west internet grondwet ministerie`),
   particles: wordSet("van de den der het 't ten ter te von le la del di da el al bin in op"),
+  surnameParticles: wordSet('van ter ten'),
   demonym: /(?:aan|anen|ander|anders|er|ers)$/,
   givenNameGender: genderOfGivenName,
 

@@ -82,6 +82,8 @@ export interface Language {
   possessive?: RegExp;
   /** Words before a full stop that does not end a sentence, without the stop. */
   abbreviations: ReadonlySet<string>;
+  /** Matched behind an apostrophe that opens no quotation but a clipped word: "'t", "'s". */
+  clipped?: RegExp;
 
   verbs: VerbTable;
   /** Third-person forms of the verbs that build compound tenses ("have") and passives ("be"). */
@@ -170,6 +172,8 @@ export interface Language {
   capitalisedNouns?: boolean;
   /** Lower-case words inside names: "de", "van", "al". */
   particles: ReadonlySet<string>;
+  /** Those that have a capital where a surname stands alone: "Van den Berg". */
+  surnameParticles?: ReadonlySet<string>;
   /** Ends of given names that are nearly always of one gender. */
   givenNameGender: (name: string) => Gender | undefined;
 

@@ -23,6 +23,8 @@ describe('marked passages', () => {
     ['a quotation over a paragraph break', 'en', 'She said, "First point.\n\nSecond point."', ['First point. | Second point.']],
     ['an unclosed mark ends with its paragraph', 'fr', 'Il dit : « oui, peut-être\n\nLa suite.', ['oui, peut-être']],
     ['a lone closing mark', 'fr', 'La suite » de la phrase « dite ».', ['dite']],
+    ['the marks of a typewriter', 'nl', "Zij zei:,,Wij gaan'', en later,,,wij blijven.''", ['Wij gaan', 'wij blijven.']],
+    ['clipped words', 'nl', "In 't huis zei hij 's avonds: 'ja'.", ['ja']],
     ['nothing between the marks', 'fr', 'Il dit « » et part.', []],
   ])('%s', (_name, language, text, expected) => {
     expect(marked(language, text)).toEqual(expected);

@@ -20,3 +20,11 @@ describe('direct speech', () => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });
 });
+
+test.each([
+  ['a verb that no table has', 'I medici non dispongono di questi mezzi, ha detto Lucia Ferri.', 'I medici non dispongono di questi mezzi'],
+  ['more about the speaker behind', 'Il ponte resta chiuso, ha detto Lucia Ferri, sindaca di Rovolo, in un’intervista.', 'Il ponte resta chiuso'],
+])('the words before a report: %s', (_, text, words) => {
+  const [found] = findQuotations(text, { language: 'it' });
+  expect([found?.kind, found?.text, found?.speakerFull]).toEqual(['indirect', words, 'Lucia Ferri']);
+});

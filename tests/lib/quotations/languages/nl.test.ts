@@ -12,6 +12,9 @@ describe('direct speech', () => {
     ['compound noun', '‘Niemand raakte gewond bij de brand’, meldt een brandweerwoordvoerder.', 'een brandweerwoordvoerder', 'meldt'],
     ['subject before', 'Hanna de Wit zei: ‘De haven blijft van iedereen.’', 'Hanna de Wit', 'zei'],
     ['verb with its particle behind', 'Hanna de Wit voegde toe: ‘De haven blijft van iedereen.’', 'Hanna de Wit', 'voegde toe'],
+    ['a typewriter’s marks', ",,De haven blijft van iedereen'', zei Hanna de Wit.", 'Hanna de Wit', 'zei'],
+    ['a surname with its particles', '‘De haven blijft van iedereen’, aldus Van den Berg.', 'Van den Berg', 'aldus'],
+    ['a clipped article in a name', "Ook Van 't Hof zei: 'De haven blijft van iedereen.'", "Van 't Hof", 'zei'],
   ])('%s: %s', (_, text, speaker, cue) => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });
@@ -23,6 +26,9 @@ describe('indirect statements', () => {
     ['volgens before', 'Volgens Hanna de Wit wordt de haven later dit jaar verdiept.', 'wordt de haven later dit jaar verdiept', 'Hanna de Wit'],
     ['aldus behind', 'De haven wordt later dit jaar verdiept, aldus de gemeente.', 'De haven wordt later dit jaar verdiept', 'de gemeente'],
     ['verb and name behind', 'De haven wordt later dit jaar verdiept, stelt Hanna de Wit.', 'De haven wordt later dit jaar verdiept', 'Hanna de Wit'],
+    ['a stem in -uw', 'Hanna de Wit waarschuwde dat de haven wordt verdiept.', 'dat de haven wordt verdiept', 'Hanna de Wit'],
+    ['volgens between', 'De haven wordt volgens Hanna de Wit later dit jaar verdiept.', 'De haven wordt later dit jaar verdiept', 'Hanna de Wit'],
+    ['a report between', 'De haven wordt, schrijft Hanna de Wit, later dit jaar verdiept.', 'De haven wordt later dit jaar verdiept', 'Hanna de Wit'],
     ['perfect tense', 'Hanna de Wit heeft zaterdag gezegd dat de haven wordt verdiept.', 'dat de haven wordt verdiept', 'Hanna de Wit'],
   ])('%s: %s', (_, text, words, speaker) => {
     expect([first(text)?.text.replace(/\.$/, ''), first(text)?.speakerFull, first(text)?.kind]).toEqual([words, speaker, 'indirect']);
