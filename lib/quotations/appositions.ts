@@ -7,8 +7,16 @@ import { known } from './names';
 import { type Phrase, phraseAt } from './phrases';
 import type { Token } from './tokens';
 
-/** Joins "le maire, Jean Roche" and "Jean Roche, maire de X": the name speaks, the rest is the role. */
+/** Joins "le maire, Jean Roche" and "Jean Roche, maire de X": the name speaks, the rest is the role. An age behind is printed with it. */
 export function withApposition(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase {
+  const whole = apposed(tokens, phrase, to, language);
+  const at = whole.through;
+  if (phrase.kind === 'pronoun' || tokens[at]?.kind !== 'comma' || tokens[at + 1]?.kind !== 'number') return whole;
+  const end = language.times.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  return end >= to ? { ...whole, through: to } : tokens[end]!.kind === 'comma' || tokens[end]!.kind === 'stop' ? { ...whole, through: end } : whole;
+}
+
+function apposed(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase {
   const known = withDistantName(tokens, phrase, to, language);
   if (known) return known;
   let next = afterParenthesis(tokens, phrase.to, to);

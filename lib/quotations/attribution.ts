@@ -96,7 +96,17 @@ export class SentenceReports extends CueSubjects {
     if (!direct) return language.proDrop && cue.form === 'active' && tokens[at + 1]!.kind !== 'word' ? { cue, phrase: null, why: 'report-after', belief: 0.8, strength: cue.strength } : null;
     if (tokens[cue.to]?.kind === 'word' && language.complementizers.has(tokens[cue.to]!.lower)) return null;
     this.settle(cue, phrase);
-    return { cue: { ...cue, from: cue.form === 'infinitive' ? Math.min(j, cue.from) : cue.from }, phrase, why: 'report-after', belief: 0.95, strength: cue.strength };
+    return { cue: { ...cue, from: cue.form === 'infinitive' ? Math.min(j, cue.from) : cue.from }, phrase: this.withRelative(phrase), why: 'report-after', belief: 0.95, strength: cue.strength };
+  }
+
+  /** "», dit l'homme [qui dirige le port]": behind marked words a clause that follows a noun says who it is. */
+  private withRelative(phrase: Phrase): Phrase {
+    const { tokens, language } = this;
+    const { to } = this.sentence;
+    if (phrase.kind !== 'nominal' || phrase.name || phrase.through >= to || !language.relatives.has(tokens[phrase.through]!.lower)) return phrase;
+    let end = phrase.through + 1;
+    while (end < to && (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number')) end += 1;
+    return { ...phrase, through: end };
   }
 
   /** Adverbs, clitics and small insertions between the quotation and its report. */

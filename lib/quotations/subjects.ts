@@ -11,6 +11,7 @@ import type { Token } from './tokens';
 
 const MAX_SEGMENTS = 6;
 const MAX_SKIPPED = 14;
+const LONGEST_INSERTION = 25;
 
 /** The phrase a source cue names, its nouns of speech passed over: "selon les propos de [son avocat]". */
 export function sourcePhrase(tokens: Token[], cue: Cue, from: number, to: number, language: Language): Phrase | null {
@@ -148,6 +149,7 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
     if (language.pronouns.has(left.lower)) return phraseAt(tokens, end - 1, end, language);
   }
   let apposition: Phrase | null = null;
+  const last = end;
   for (let count = 0; count < MAX_SEGMENTS && end > floor; count += 1) {
     const segment = segmentBefore(tokens, floor, end, language);
     const phrase = count === 0 ? freePhrase(tokens, segment, language) : closedPhrase(tokens, segment, language);
@@ -155,7 +157,7 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
       const bare = !segment.hard && phrase.number !== 'p' && !language.institutions.has(phrase.head) && phrase.kind === 'nominal' && !phrase.name && !language.determiners.has(tokens[phrase.from]!.lower);
       if (!bare) {
         const full = count === 0 ? withComplements(tokens, phrase, segment.to, language) : phrase;
-        const result = apposition && full.name ? joined(full, apposition) : full;
+        const result = throughInsertion(tokens, apposition && full.name ? joined(full, apposition) : full, last, language);
         if (segment.hard) return result;
         const before = segment.from - 1 > floor ? neighbour(tokens, floor, segment.from - 1, language) : null;
         if (result.name && result.person) return before && leads(tokens, before, result, language) ? { ...joined(before, { ...result, name: null }), role: { from: result.from, to: result.to } } : result;
@@ -177,11 +179,20 @@ export function apposedBefore(tokens: Token[], end: number, floor: number, langu
   return phrase?.name && !governed ? phrase : null;
 }
 
+/** "Anna Roche, die den Hafen leitet, sagte": what stands between commas before the verb is printed with its noun. */
+function throughInsertion(tokens: Token[], phrase: Phrase, verb: number, language: Language): Phrase {
+  const opening = tokens[phrase.to + 1];
+  if (phrase.kind === 'pronoun' || tokens[phrase.to]?.kind !== 'comma' || tokens[verb - 1]?.kind !== 'comma' || verb - phrase.to > LONGEST_INSERTION || opening?.kind !== 'word') return phrase;
+  const { lower } = opening;
+  const describes = language.relatives.has(lower) || language.genitives.has(lower) || language.determiners.has(lower) || language.roles.has(lower) || !!language.participle?.test(lower);
+  return describes ? { ...phrase, through: Math.max(phrase.through, verb - 1) } : phrase;
+}
+
 /** "Le juge en charge du procès", "alguien de la empresa": what stands between a noun and its verb belongs to the noun. */
 function withComplements(tokens: Token[], phrase: Phrase, end: number, language: Language): Phrase {
   const next = tokens[phrase.to];
   if (phrase.kind === 'name' || phrase.name || phrase.to >= end || next?.kind !== 'word') return phrase;
-  return language.genitives.has(next.lower) || language.prepositions.has(next.lower) || language.participle?.test(next.lower) ? { ...phrase, to: end, through: end } : phrase;
+  return language.relatives.has(next.lower) || language.genitives.has(next.lower) || language.prepositions.has(next.lower) || language.participle?.test(next.lower) ? { ...phrase, to: end, through: end } : phrase;
 }
 
 /** "Jean Roche, chef du parti Ciel Bleu,": behind a full name a role without an article, so that the second name is the party's. */

@@ -102,7 +102,7 @@ export const german: Language = {
   relatives: wordSet('der die das welcher welche welches'),
   complementizers: wordSet('dass daß ob'),
   coordinators: wordSet('und oder sowie sondern aber'),
-  conjunctions: wordSet('weil da wenn als während nachdem bevor obwohl damit sodass indem falls sobald solange seit denn doch wie wo wodurch womit wann warum weshalb'),
+  conjunctions: wordSet('weil da wenn als während nachdem bevor obwohl damit sodass indem falls sobald solange denn doch wie wo wodurch womit wann warum weshalb'),
   determiners: determiners(
     { s: 'der den dem des', ns: 'das', '': 'die ihr ihre ihrer ihren ihrem ihres sein seine seiner seinen seinem seines unser unsere unseren unserem unserer dieser diese dieses diesen diesem jener jene deren dessen mein meine' },
     { s: 'ein einem einen eines', fs: 'eine einer', p: 'zwei drei vier fünf sechs viele vielen mehrere mehreren einige einigen manche alle allen beide andere anderen zahlreiche', '': 'kein keine keiner keinen jeder jede jedes jedem' },

@@ -23,6 +23,20 @@ test.each([
   expect([found!.speaker, found!.speakerFull]).toEqual([speaker, full]);
 });
 
+test.each([
+  ['a clause before the verb', 'de', 'Anna Weber, die den Hafen seit Jahren leitet, sagte: „Die Brücke hält noch viele Jahre.“', 'Anna Weber, die den Hafen seit Jahren leitet'],
+  ['where somebody is from', 'pt', 'Ana Prado, do grupo de moradores, disse: «A ponte ficará pronta ainda este ano.»', 'Ana Prado, do grupo de moradores'],
+  ['an age', 'pt', '«A ponte ficará pronta ainda este ano», disse Ana Prado, 43 anos, na reunião.', 'Ana Prado, 43 anos'],
+  ['a place is not said of somebody', 'en', 'Joan Ferris, in Hull on Monday, said: “The bridge will hold for years.”', 'Joan Ferris'],
+])('%s', (_, language, text, speaker) => {
+  expect(findQuotations(text, { language })[0]!.speaker).toBe(speaker);
+});
+
+test('a clause that tells which man it is belongs to him', () => {
+  const [found] = findQuotations('«A ponte ficará pronta ainda este ano», disse o homem que dirige a obra.', { language: 'pt' });
+  expect(found!.speaker).toBe('o homem que dirige a obra');
+});
+
 test('words within a sentence that parentheses explain are not signed', () => {
   expect(findQuotations('They knew the “sea of the south” (the Pacific Ocean) well.', { language: 'en' })).toEqual([]);
 });
