@@ -46,10 +46,20 @@ function withTimeLimit<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
+/** A page script that is there is asked first: another in its place would close the card in which the reader types. */
+async function readTab(tabId: number): Promise<Capture> {
+  try {
+    return await askPage(tabId, 'readPage', null);
+  } catch (thrown) {
+    if (!(thrown instanceof PageGoneError)) throw thrown;
+  }
+  await inject(tabId);
+  return askPage(tabId, 'readPage', null);
+}
+
 /** Reads the page of a tab that the reader's gesture opened to us. */
 export async function captureTab({ tabId }: { tabId: number }): Promise<Capture> {
-  await withTimeLimit(inject(tabId));
-  const capture = await withTimeLimit(askPage(tabId, 'readPage', null));
+  const capture = await withTimeLimit(readTab(tabId));
   // A database that cannot be opened is for the save to report; reading goes on.
   const saved = await findArticle(database, [keyOfCapture(capture), keyOf(capture.url)]).catch(() => null);
   if (saved && saved.trashedAt === null) await showSaved(tabId);

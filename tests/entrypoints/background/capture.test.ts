@@ -9,6 +9,13 @@ const scripting = fakeBrowser.scripting as { executeScript: unknown; insertCSS: 
 const tabs = fakeBrowser.tabs as { sendMessage: unknown; get: unknown };
 /** What a browser answers when the script runs in the top frame. */
 const ENTERED = [{ frameId: 0 }];
+const refuse = async () => Promise.reject(new Error('Cannot access contents of the page'));
+/** Whether the page script is in the page. */
+let there = false;
+const enter = async () => {
+  there = true;
+  return ENTERED;
+};
 const badge = vi.fn(async () => {});
 
 beforeEach(async () => {
@@ -17,14 +24,13 @@ beforeEach(async () => {
   fakeBrowser.action.setBadgeText = badge as never;
   fakeBrowser.action.setBadgeBackgroundColor = (async () => {}) as never;
   fakeBrowser.action.setTitle = (async () => {}) as never;
-  scripting.executeScript = async () => ENTERED;
+  there = false;
+  scripting.executeScript = enter;
   scripting.insertCSS = async () => {};
-  tabs.sendMessage = async () => ({ ok: true, value: capture() });
+  tabs.sendMessage = async () => (there ? { ok: true, value: capture() } : refuse());
   tabs.get = async () => ({ id: 7, url: 'https://news.example/harbour' });
 });
 afterEach(() => vi.useRealTimers());
-
-const refuse = async () => Promise.reject(new Error('Cannot access contents of the page'));
 
 describe('a tab where no script may run', () => {
   beforeEach(() => {
@@ -61,10 +67,18 @@ describe('a page that is read', () => {
   });
 
   test('is read by the page script, put into its top frame alone', async () => {
-    const executeScript = vi.fn(async () => ENTERED);
+    const executeScript = vi.fn(enter);
     scripting.executeScript = executeScript;
     await captureTab({ tabId: 7 });
     expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['/content-scripts/page.js'] }]]);
+  });
+
+  test('is asked of the page script that is there, in which the reader may be typing', async () => {
+    there = true;
+    const executeScript = vi.fn(enter);
+    scripting.executeScript = executeScript;
+    expect(await captureTab({ tabId: 7 })).toEqual(capture());
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   test('that goes elsewhere meanwhile is gone', async () => {
