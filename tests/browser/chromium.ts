@@ -94,7 +94,12 @@ class ChromiumSession implements Session {
   async keys(...keys: string[]): Promise<void> {
     await this.#tab.bringToFront();
     for (const key of keys) {
-      if (/^(?:Tab|Enter|Escape|Arrow\w+)$/.test(key)) await this.#tab.keyboard.press(key as 'Tab');
+      const [, held, pressed] = /^(Control|Shift)\+(\w+)$/.exec(key) ?? [];
+      if (held && pressed) {
+        await this.#tab.keyboard.down(held as 'Control');
+        await this.#tab.keyboard.press(pressed as 'v');
+        await this.#tab.keyboard.up(held as 'Control');
+      } else if (/^(?:Tab|Enter|Escape|Arrow\w+)$/.test(key)) await this.#tab.keyboard.press(key as 'Tab');
       else await this.#tab.keyboard.type(key);
     }
   }

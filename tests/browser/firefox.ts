@@ -17,7 +17,16 @@ const EXTENSION_UUID = '7c1d8f60-5b1e-4c52-8f3a-9d4f0a6b2c11';
 const BUTTON_ID = `${EXTENSION_ID.replace(/[@.]/g, '_')}-BAP`;
 
 /** Keys as WebDriver names them. */
-const KEYS: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' };
+const KEYS: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Control: '\uE009', Shift: '\uE008' };
+
+/** What is done to the keyboard for a key, a key with another held, or words. */
+function pressesOf(key: string): { type: string; value: string }[] {
+  const [, held, pressed] = /^(Control|Shift)\+(\w+)$/.exec(key) ?? [];
+  const down = (value: string) => ({ type: 'keyDown', value: KEYS[value] ?? value });
+  const up = (value: string) => ({ type: 'keyUp', value: KEYS[value] ?? value });
+  if (held && pressed) return [down(held), down(pressed), up(pressed), up(held)];
+  return (KEYS[key] ? [key] : [...key]).flatMap((value) => [down(value), up(value)]);
+}
 
 interface Options {
   headless?: boolean;
@@ -136,8 +145,7 @@ class FirefoxSession implements Session {
     await this.#bidi.send('browsingContext.activate', { context: this.#tab });
     // A popup that closed leaves the focus in the window around the page.
     await this.#evaluate(this.#window, 'window.focus(); gBrowser.selectedBrowser.focus()');
-    const presses = keys.flatMap((key) => (KEYS[key] ? [KEYS[key]] : [...key])).flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
-    await this.#bidi.send('input.performActions', { context: this.#tab, actions: [{ type: 'key', id: 'keyboard', actions: presses }] });
+    await this.#bidi.send('input.performActions', { context: this.#tab, actions: [{ type: 'key', id: 'keyboard', actions: keys.flatMap(pressesOf) }] });
   }
 
   async click(x: number, y: number): Promise<void> {

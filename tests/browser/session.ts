@@ -16,7 +16,7 @@ export interface Session {
   open(url: string): Promise<View>;
   /** Presses the toolbar button over that tab, as a reader does; the popup it opens. */
   press(): Promise<View>;
-  /** Presses keys in the tab under test, one after the other: "Tab", "Enter", "Escape", "ArrowRight"; anything else is typed. */
+  /** Presses keys in the tab under test, one after the other: "Tab", "Enter", "Escape", "ArrowRight", or one with Control or Shift, "Control+v"; anything else is typed. */
   keys(...keys: string[]): Promise<void>;
   /** Clicks in the tab under test, at a point of its viewport. */
   click(x: number, y: number): Promise<void>;

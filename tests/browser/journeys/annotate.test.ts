@@ -1,55 +1,11 @@
 /** Marking a page: highlight, note, reload, press, still there; edited text told as edited; one document, many articles; keyboard alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../../site/server.ts';
-import { type Session, until, type View } from '../session.ts';
+import { FOCUSED, middleOf, painted, readPage, select, stored, TOOLBAR } from '../marking.ts';
+import { type Session, until } from '../session.ts';
 import { BROWSERS } from './browsers.ts';
 
 const PASSAGE = 'It is like sleeping beside a motorway';
-
-/** Selects words of the page, as a reader does with the mouse. */
-const select = (view: View, words: string) =>
-  view.evaluate<boolean>(`(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.data.indexOf(${JSON.stringify(words)});
-      if (at === -1 || node.parentElement.closest('script')) continue;
-      node.parentElement.scrollIntoView({ block: 'center' });
-      getSelection().setBaseAndExtent(node, at, node, at + ${words.length});
-      return true;
-    }
-    return false;
-  })()`);
-
-/** The words painted in a colour. */
-const painted = (color: string) => `[...(CSS.highlights.get('pressmark-${color}') ?? [])].map((range) => range.toString()).join('|')`;
-
-const middleOf = (view: View, color: string) =>
-  view.evaluate<{ x: number; y: number }>(`(() => { const [range] = CSS.highlights.get('pressmark-${color}'); const box = range.getClientRects()[0]; return { x: box.left + box.width / 2, y: box.top + box.height / 2 }; })()`);
-
-const TOOLBAR = `document.querySelector('pressmark-overlay')`;
-const FOCUSED = `document.activeElement.localName === 'pressmark-overlay'`;
-
-/** The annotations in the library's database. */
-async function stored(session: Session): Promise<any[]> {
-  const page = await session.extensionPage('/library.html');
-  const kept = await page.evaluate<any[]>(`new Promise((resolve, reject) => {
-    const open = indexedDB.open('pressmark');
-    open.onerror = () => reject(open.error);
-    open.onsuccess = () => {
-      const all = open.result.transaction('annotations').objectStore('annotations').getAll();
-      all.onsuccess = () => { open.result.close(); resolve(all.result); };
-    };
-  })`);
-  await page.close();
-  return kept;
-}
-
-/** Presses the button, waits until the page is read, and closes the popup again. */
-async function readPage(session: Session): Promise<void> {
-  const popup = await session.press();
-  await until(popup, `document.querySelector('main').dataset.phase === 'read'`, 'the article in the popup');
-  await popup.close();
-}
 
 describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
   let site: Site;
