@@ -8,9 +8,29 @@ export interface Settings {
   citationStyle: 'apa' | 'mla' | 'chicago' | 'iso690' | null;
   /** ISO 8601 instant of the last backup of everything; null before the first. */
   lastBackup: string | null;
+  /** How often the library writes a backup by itself. */
+  backupEvery: 'never' | 'day' | 'week';
+  /** The reader's own templates of an export, as typed; null for the standard ones. */
+  fileNameTemplate: string | null;
+  markdownTemplate: string | null;
 }
 
-export const DEFAULTS: Settings = { readerSize: 19, readerTheme: 'system', citationStyle: null, lastBackup: null };
+export const DEFAULTS: Settings = {
+  readerSize: 19,
+  readerTheme: 'system',
+  citationStyle: null,
+  lastBackup: null,
+  backupEvery: 'never',
+  fileNameTemplate: null,
+  markdownTemplate: null,
+};
+
+const DAY_MS = 86_400_000;
+const INTERVAL_MS = { never: Number.POSITIVE_INFINITY, day: DAY_MS, week: 7 * DAY_MS };
+
+/** Whether the library has to write a backup by itself now. */
+export const backupIsDue = ({ backupEvery, lastBackup }: Settings, now: Date): boolean =>
+  backupEvery !== 'never' && (lastBackup === null || now.getTime() - Date.parse(lastBackup) >= INTERVAL_MS[backupEvery]);
 
 /** All settings, the defaults where the reader set nothing. */
 export async function readSettings(): Promise<Settings> {

@@ -4,7 +4,8 @@ import { Failure } from '@/components/Failure';
 import { toWireError, type WireError } from '@/lib/errors';
 import { exportFormats } from '@/lib/export';
 import { type MessageKey, plural, t } from '@/lib/i18n';
-import { changeSettings } from '@/lib/settings';
+import { BackupSchedule } from './BackupSchedule';
+import { ExportTemplates } from './ExportTemplates';
 import { exportLibrary } from './export-file';
 
 interface Props {
@@ -23,14 +24,13 @@ export function ExportDialog({ ids, onClose }: Props) {
     dialog.current?.showModal();
     return () => work.current?.abort();
   }, []);
+  const format = exportFormats.find(({ id }) => id === chosen)!;
   const write = async (event: Event) => {
     event.preventDefault();
-    const format = exportFormats.find(({ id }) => id === chosen)!;
     work.current = new AbortController();
     setState({ phase: 'writing', done: 0 });
     try {
       const count = await exportLibrary(format, ids, { signal: work.current.signal, onProgress: (done) => setState({ phase: 'writing', done }) });
-      if (format.backup && ids === 'all') await changeSettings({ lastBackup: new Date().toISOString() });
       setState({ phase: 'written', count });
     } catch (thrown) {
       if (work.current?.signal.aborted) setState({ phase: 'choosing' });
@@ -52,6 +52,8 @@ export function ExportDialog({ ids, onClose }: Props) {
             </label>
           ))}
         </fieldset>
+        {format.templates && <ExportTemplates templates={format.templates} />}
+        {format.backup && ids === 'all' && <BackupSchedule />}
         <div role="status">
           {state.phase === 'writing' && (
             <label class="small soft">

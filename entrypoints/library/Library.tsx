@@ -13,6 +13,7 @@ import { People } from './People';
 import { Reader } from './Reader';
 import { Trash } from './Trash';
 import { usePersistence } from './use-persistence';
+import { useScheduledBackup } from './use-scheduled-backup';
 import { useTask } from './use-task';
 
 const ROOMS: [Room, MessageKey][] = [
@@ -31,6 +32,7 @@ export function Library() {
   const trashed = useLive<number>((next, fail) => observe(async () => (await listTrash(database)).length, next, fail), []);
   const { room, open } = address;
   const size = count.state === 'here' ? count.value : 0;
+  useScheduledBackup(size, task);
 
   useEffect(() => {
     void completeIndex(database, () => Date.now())

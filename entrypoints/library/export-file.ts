@@ -5,6 +5,7 @@ import { type ExportFormat, sourceOfParts } from '@/lib/export';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import type { LibraryContents } from '@/lib/model';
 import { createSanitizer } from '@/lib/sanitize';
+import { changeSettings, readSettings } from '@/lib/settings';
 
 /** Hands a file to the browser's downloads. */
 function download(name: string, blob: Blob): void {
@@ -33,10 +34,15 @@ interface Following {
   onProgress: (done: number) => void;
 }
 
-/** Writes some articles, or everything, in a format; the number of articles. Stops where the signal says so, without a file. */
+/**
+ * Writes some articles, or everything, in a format, by the reader's templates; the
+ * number of articles. Stops where the signal says so, without a file. A backup of
+ * everything is noted in the settings.
+ */
 export async function exportLibrary(format: ExportFormat, ids: string[] | 'all', { signal, onProgress }: Following): Promise<number> {
   const now = new Date();
   const manifest = browser.runtime.getManifest();
+  const { fileNameTemplate, markdownTemplate } = await readSettings();
   let count = 0;
   const source = sourceOfParts(() =>
     watched(contentsInParts(database, ids), (articles) => {
@@ -54,6 +60,8 @@ export async function exportLibrary(format: ExportFormat, ids: string[] | 'all',
     sanitize: createSanitizer(window),
     message: (key) => t(key as MessageKey),
     locale: uiLanguage(),
+    fileNameTemplate: fileNameTemplate ?? undefined,
+    markdownTemplate: markdownTemplate ?? undefined,
   });
   let held: (string | Uint8Array)[] = [];
   for await (const piece of pieces) {
@@ -68,5 +76,6 @@ export async function exportLibrary(format: ExportFormat, ids: string[] | 'all',
   parts.push(new Blob(held as BlobPart[]));
   signal.throwIfAborted();
   download(`pressmark-${now.toISOString().slice(0, 10)}-${count}.${format.extension}`, new Blob(parts, { type: format.mime }));
+  if (format.backup && ids === 'all') await changeSettings({ lastBackup: now.toISOString() });
   return count;
 }

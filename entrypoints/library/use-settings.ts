@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, DEFAULTS, observeSettings, type Settings } from '@/lib/settings';
 
-export function useSettings(): [Settings, (changes: Partial<Settings>) => void] {
+export function useSettings(): [Settings, (changes: Partial<Settings>) => Promise<void>] {
   const [settings, setSettings] = useState(DEFAULTS);
   useEffect(() => observeSettings(setSettings), []);
   const change = (changes: Partial<Settings>) => {
     setSettings({ ...settings, ...changes });
-    void changeSettings(changes);
+    return changeSettings(changes);
   };
   return [settings, change];
 }

@@ -23,6 +23,8 @@ export interface ExportFormat {
   mime: string;
   /** True where an import brings everything back. */
   backup: boolean;
+  /** The templates it is written by, which the reader may replace. */
+  templates?: readonly ('fileName' | 'markdown')[];
   /** The file, piece by piece; stop asking and it is cancelled. */
   render(source: ExportSource, options: ExportOptions): AsyncIterable<string | Uint8Array>;
 }

@@ -7,6 +7,7 @@ export { safeFileName } from './file-name';
 export type { ExportFormat, ExportOptions } from './format';
 export { exportFormats } from './formats';
 export { exportJson, type JsonOptions } from './json';
-export { defaultFileNameTemplate, defaultMarkdownTemplate, markdownWriter } from './markdown';
+export { defaultFileNameTemplate, defaultMarkdownTemplate, markdownWriter, templateNames } from './markdown';
 export { type ArticleRecord, type ExportSource, sourceOf, sourceOfParts } from './source';
+export { compileTemplate } from './template';
 export { textFragmentLink } from './text-fragment';

@@ -7,11 +7,9 @@ import type { ExportSource } from './source';
 import { compileTemplate } from './template';
 import { zipped, type ZipEntry } from './zip';
 
-const asIs = (text: string) => text;
-
 async function* files(source: ExportSource, { fileNameTemplate, markdownTemplate }: ExportOptions): AsyncGenerator<ZipEntry> {
   const write = markdownWriter(markdownTemplate);
-  const fileName = compileTemplate(fileNameTemplate ?? defaultFileNameTemplate, asIs);
+  const fileName = compileTemplate(fileNameTemplate ?? defaultFileNameTemplate);
   const unique = uniqueNames();
   for await (const shown of shownArticles(source, { texts: true })) {
     yield { name: `${unique(safeFileName(fileName(templateValues(shown))))}.md`, text: write(shown) };
@@ -33,6 +31,7 @@ export const markdownZip: ExportFormat = {
   extension: 'zip',
   mime: 'application/zip',
   backup: false,
+  templates: ['fileName', 'markdown'],
   render: (source, options) => zipped(files(source, options), new Date(options.exportedAt)),
 };
 
@@ -42,5 +41,6 @@ export const markdown: ExportFormat = {
   extension: 'md',
   mime: 'text/markdown',
   backup: false,
+  templates: ['markdown'],
   render: renderOne,
 };

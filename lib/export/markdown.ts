@@ -102,8 +102,11 @@ function blockAsMarkdown({ kind, text, level }: Block): string {
   return written[kind](kind === 'preformatted' ? text : escapeMarkdown(text), level ?? 2);
 }
 
+/** The names of an article's values; inside `quotations` and `annotations` stand those of one of them. */
+export const templateNames = ['title', 'url', 'site', 'section', 'language', 'excerpt', 'image', 'published', 'modified', 'saved', 'authors', 'author', 'hasAuthors', 'note', 'tags', 'hasTags', 'words', 'text', 'quotations', 'annotations'] as const;
+
 /** The values that templates name. */
-export function templateValues({ article, values, version, title, url, quotations, annotations }: ShownArticle): { [name: string]: TemplateValue } {
+export function templateValues({ article, values, version, title, url, quotations, annotations }: ShownArticle): Record<(typeof templateNames)[number], TemplateValue> {
   const authors = (values.authors ?? []).map(({ name, kind }) => ({ name, kind }));
   const { tags } = article;
   return {

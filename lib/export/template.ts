@@ -107,8 +107,8 @@ function write(nodes: Node[], scopes: TemplateValue[], escape: (text: string) =>
   return parts.join('');
 }
 
-/** A template ready to be filled; throws TemplateError with the tag that is wrong. */
-export function compileTemplate(template: string, escape: (text: string) => string): (values: { [name: string]: TemplateValue }) => string {
+/** A template ready to be filled, values as they are unless `escape` is given; throws TemplateError with the tag that is wrong. */
+export function compileTemplate(template: string, escape: (text: string) => string = (text) => text): (values: { [name: string]: TemplateValue }) => string {
   const nodes = parse(template);
   return (values) => write(nodes, [values], escape);
 }

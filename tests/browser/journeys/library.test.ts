@@ -122,6 +122,41 @@ describe.each(BROWSERS)('$browser keeps a library', ({ start }) => {
     await library.close();
   });
 
+  test('Markdown is written by the template that the reader typed, and a wrong one is told', async () => {
+    const library = await openLibrary(session);
+    await pressButton(library, 'Export all');
+    await until(library, `document.querySelectorAll('.formats input')[2]`, 'the formats');
+    await library.evaluate(`document.querySelectorAll('.formats input')[2].click()`);
+    await until(library, `document.querySelector('.templates')`, 'the templates');
+    await library.evaluate(`document.querySelector('.templates').open = true`);
+    await typeInto(library, 'Markdown of an article', 'Heard at the quay: {{title|raw}} {{/wrong}}');
+    await until(library, `document.querySelector('.templates .failure')?.innerText.includes('{{/wrong}}')`, 'what is wrong');
+    await typeInto(library, 'Markdown of an article', 'Heard at the quay: {{title|raw}}');
+    await until(library, `!document.querySelector('.templates .failure')`, 'nothing wrong');
+    const { text } = await downloaded(session.downloads, () => pressButton(library, 'Write the file'));
+    expect(text.match(/Heard at the quay: /g)).toHaveLength(3);
+    await pressButton(library, 'Back to the standard templates');
+    await library.close();
+  });
+
+  test('a backup that is asked for every day is written when the library is opened', async () => {
+    const library = await openLibrary(session);
+    await pressButton(library, 'Export all');
+    await until(library, `document.querySelector('.schedule select')`, 'the choice');
+    await library.evaluate(`(() => { const choice = document.querySelector('.schedule select'); choice.value = 'day'; choice.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+    // As after a day without one.
+    await library.evaluate(`(async () => { const { settings } = await chrome.storage.local.get('settings'); await chrome.storage.local.set({ settings: { ...settings, backupEvery: 'day', lastBackup: '2020-01-01T00:00:00Z' } }); })()`);
+    await library.close();
+    let again!: View;
+    const { name, text } = await downloaded(session.downloads, async () => {
+      again = await openLibrary(session);
+    });
+    expect(name).toMatch(/^pressmark-\d{4}-\d\d-\d\d-3\.json$/);
+    expect(JSON.parse(text).counts.articles).toBe(3);
+    await until(again, `document.body.innerText.includes('A backup was written')`, 'the word that it is written');
+    await again.close();
+  });
+
   test('an import says what is new and what is the same, and is brought in', async () => {
     const library = await openLibrary(session);
     await pressButton(library, 'Export all');
