@@ -67,7 +67,7 @@ export class SentenceReports extends CueSubjects {
     const { tokens, language } = this;
     const phrase = phraseAt(tokens, j, this.sentence.to, language);
     if (!phrase) return null;
-    const follows = this.cues.find((candidate) => candidate.form === 'active' && candidate.from >= phrase.to && this.betweenSubjectAndVerb(phrase.to, candidate.from));
+    const follows = this.cues.find((candidate) => (candidate.form === 'active' || this.isCited(candidate)) && candidate.from >= phrase.to && this.betweenSubjectAndVerb(phrase.to, candidate.from));
     if (!follows || this.quoteBetween(at + 1, follows.from)) return null;
     return { cue: follows, phrase: withApposition(tokens, phrase, this.sentence.to, language), why: 'report-after', belief: 0.95, strength: follows.strength };
   }
@@ -87,7 +87,7 @@ export class SentenceReports extends CueSubjects {
     }
     if (cue.subject !== null) return { cue, phrase: this.subjectOf(cue), why: 'report-after', belief: 0.98, strength: cue.strength };
     if (cue.form === 'passive') {
-      const phrase = this.agent(cue);
+      const phrase = this.isCited(cue) ? subjectAfter(tokens, cue.finite + 1, cue.at, language) : this.agent(cue);
       return phrase && { cue, phrase, why: 'agent-after', belief: 0.85, strength: cue.strength };
     }
     // A verb that goes on with the reporter's sentence has its subject before the quotation.
@@ -107,6 +107,10 @@ export class SentenceReports extends CueSubjects {
     let end = phrase.through + 1;
     while (end < to && (tokens[end]!.kind === 'word' || tokens[end]!.kind === 'number')) end += 1;
     return { ...phrase, through: end };
+  }
+
+  private isCited({ form, lemma }: Cue): boolean {
+    return form === 'passive' && this.language.citing.has(lemma);
   }
 
   /** Adverbs, clitics and small insertions between the quotation and its report. */

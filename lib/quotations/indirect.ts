@@ -7,6 +7,7 @@
 import type { Report, SentenceReports } from './attribution';
 import type { Cue } from './cues';
 import type { Language } from './languages/types';
+import { isFunctionWord } from './names';
 import type { Outline, Sentence } from './outline';
 import { isArticleHere, type Phrase, phraseAt } from './phrases';
 import { isTime, subjectAfter } from './subjects';
@@ -54,12 +55,12 @@ function bySource(tokens: Token[], sentence: Sentence, cue: Cue, reports: Senten
   const previous = tokens[cue.from - 1];
   const start = cue.after ? phrase.from : cue.from;
   const opens = start <= free || !previous || previous.kind === 'colon' || previous.kind === 'semicolon' || language.conjunctions.has(previous.lower) || language.coordinators.has(previous.lower) || language.complementizers.has(previous.lower);
+  // "Laut X sind …": the verb stands right behind the source.
+  if (opens && language.verbSecond && isVerbHere(tokens, end, sentence.to, language)) return statement(end, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
   const next = nextComma(tokens, end, sentence.to);
   if (opens && next !== null && next - end <= REACH && restHasVerb(tokens, next + 1, sentence.to, language)) {
     return statement(next + 1, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
   }
-  // "Laut X sind …": the verb stands right behind the source.
-  if (opens && language.verbSecond && restHasVerb(tokens, end, Math.min(end + 1, sentence.to), language, true)) return statement(end, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
   const last = tokens[previous?.kind === 'comma' ? start - 2 : start - 1];
   const dangling = last?.kind === 'word' && (language.relatives.has(last.lower) || language.complementizers.has(last.lower));
   if (!speaks || opens || dangling || tokens[phrase.to]?.kind === 'close') return null;
@@ -117,7 +118,7 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
   let objects = 0;
   for (let i = from; i < to && i < from + REACH; i += 1) {
     const token = tokens[i]!;
-    if (token.kind === 'comma' || token.kind === 'number' || (token.kind === 'quote' && !isSpeech(i))) continue;
+    if (i === cue.companion || token.kind === 'comma' || token.kind === 'number' || (token.kind === 'quote' && !isSpeech(i))) continue;
     if (token.kind !== 'word') return null;
     const { lower } = token;
     if (language.complementizers.has(lower)) return cue.strength === 'act' ? null : objects === 0 || language.addressVerbs.has(cue.lemma) ? i : null;
@@ -146,6 +147,21 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
 
 /** A clause goes to the end of the sentence, or to the participle or verb with which the reporter goes on. */
 function clauseEnd(tokens: Token[], from: number, to: number, reports: SentenceReports, language: Language): number {
+  const main = language.verbSecond && language.complementizers.has(tokens[from]!.lower) ? mainClause(tokens, from, to, language) : to;
+  return Math.min(main, reportedEnd(tokens, from, to, reports, language));
+}
+
+/** "dass …, [und veröffentlichte] …": a verb right behind the conjunction is the main clause's, where a subordinate one has it last. */
+function mainClause(tokens: Token[], from: number, to: number, language: Language): number {
+  for (let i = from + FEWEST_WORDS; i + 3 < to; i += 1) {
+    const verb = tokens[i + 2]!;
+    if (tokens[i]!.kind !== 'comma' || !language.coordinators.has(tokens[i + 1]!.lower) || verb.kind !== 'word' || verb.cap || tokens[i + 3]!.kind !== 'word') continue;
+    if (language.finite.has(verb.lower) || language.auxiliaries.has(verb.lower) || language.verbs.get(verb.lower)?.some(({ form }) => form === 'finite')) return i;
+  }
+  return to;
+}
+
+function reportedEnd(tokens: Token[], from: number, to: number, reports: SentenceReports, language: Language): number {
   for (const cue of reports.cues) {
     if (cue.from <= from + 1 || cue.form === 'passive' || cue.form === 'source') continue;
     let start = cue.from;
@@ -163,6 +179,13 @@ function isNegated(tokens: Token[], { from }: Sentence, cue: Cue, language: Lang
     if (!language.clitics.has(tokens[i]!.lower)) return false;
   }
   return false;
+}
+
+/** A word that can only be the verb: where nouns have capitals, any in lower case that is nothing else. */
+function isVerbHere(tokens: Token[], at: number, to: number, language: Language): boolean {
+  const token = tokens[at];
+  if (at >= to || token?.kind !== 'word' || token.cap) return false;
+  return restHasVerb(tokens, at, at + 1, language, true) || (!!language.capitalisedNouns && !isFunctionWord(token.lower, language));
 }
 
 /** Marked words or a colon behind a report: it goes with them. */

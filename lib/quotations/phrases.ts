@@ -29,6 +29,7 @@ export interface Phrase extends Agreement {
 }
 
 const MAX_LENGTH = 30;
+const LONGEST_OUTLET = 5;
 /** Words between an article and its noun, where nouns have capitals. */
 const MAX_ADJECTIVES = 7;
 
@@ -137,11 +138,13 @@ function roleAhead(tokens: Token[], at: number, limit: number, language: Languag
   return false;
 }
 
-/** "sagte die Ministerin [der Zeitung]": whom she told. */
+/** "sagte die Ministerin [der Zeitung]", "[der Deutschen Presse-Agentur]": whom she told. */
 function toldTo(tokens: Token[], at: number, limit: number, language: Language): boolean {
-  let i = at + 1;
-  while (i < limit && tokens[i]!.kind === 'word' && !tokens[i]!.cap) i += 1;
-  return i < limit && !!language.outlets?.has(tokens[i]!.lower);
+  for (let i = at + 1; i < limit && i < at + LONGEST_OUTLET && tokens[i]!.kind === 'word'; i += 1) {
+    if (language.outlets?.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.cap && !isInflected(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** A form that can be finite, and no noun known for a person. */

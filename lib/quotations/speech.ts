@@ -44,10 +44,11 @@ export function judge(outlined: Outline, at: number, language: Language): Verdic
   return { kind: 'fragment', why: whole ? 'short-sentence' : count <= 2 ? 'word' : 'short' };
 }
 
-/** A naming word, a named thing or a charge right before the mark. */
+/** A naming word, a named thing, a list or a charge right before the mark. */
 function namingBefore({ tokens }: Outline, at: number, count: number, language: Language): string | null {
   let i = at - 1;
   const colon = tokens[i]?.kind === 'colon';
+  if (colon && language.listing?.has(tokens[i - 1]?.lower ?? '')) return 'listed';
   while (i >= 0 && i > at - 3 && (tokens[i]!.kind === 'comma' || tokens[i]!.kind === 'colon' || (tokens[i]!.kind === 'word' && (language.determiners.has(tokens[i]!.lower) || language.genitives.has(tokens[i]!.lower))))) {
     const { lower } = tokens[i]!;
     if (charged(tokens, i, language)) return 'charge';
@@ -91,5 +92,7 @@ function isTitleCase(text: string, span: Marked, language: Language): boolean {
   const list = text.slice(stretch!.start, Math.min(stretch!.end, stretch!.start + 200)).match(WORD) ?? [];
   const heavy = list.filter((word) => word.length > 3 && !/^\p{N}/u.test(word));
   if (list.length < 2 || heavy.length < 2 || endsWithStop(text, span)) return false;
+  // Where nouns have capitals, "ein Schlag ins Gesicht" is a phrase like any other.
+  if (language.capitalisedNouns && !/^\p{Lu}/u.test(list[0]!)) return false;
   return heavy.every((word) => /^\p{Lu}/u.test(word) || language.particles.has(word.toLowerCase()));
 }

@@ -84,6 +84,7 @@ export const german: Language = {
   naturalGender: true,
   bareClauses: wordSet('sagen erklären betonen berichten mit|teilen teilen~mit behaupten versichern warnen schreiben meinen ergänzen ein|räumen räumen~ein vermuten argumentieren glauben denken finden hoffen beteuern schätzen'),
   addressVerbs: wordSet('informieren warnen erinnern versichern sagen berichten erzählen erklären bestätigen antworten'),
+  citing: wordSet('zitieren'),
   negations: wordSet('nicht nie'),
   impersonal: new Set(),
   requestVerbs: new Set(),
@@ -144,6 +145,7 @@ export const german: Language = {
   named: new CompoundSet(words(`songs lieds films buches romans albums liedes titels film buch roman lied song album serie sendung show stück oper titel projekt programm plan operation bewegung wort wörter begriff begriffe ausdruck bezeichnung konzept slogan motto theorie
     gesetz preis hashtag name namen spitzname magazin zeitung zeitschrift blatt festival ausstellung wettbewerb spiel app software seite blog rubrik kategorie komödie drama reihe anthologie erzählung gemälde
     single video filmen filme romane titeln werk werke zeitschrift`)),
+  listing: wordSet('darunter'),
   charges: [['wegen'], ['verdacht', 'auf'], ['verdachts', 'auf'], ['schuldig', 'der']],
   stopWords: wordSet('der die das und ist nicht von mit den dem ein eine auch sich auf für zu im des werden hat sie er dass'),
 };

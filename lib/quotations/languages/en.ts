@@ -61,6 +61,7 @@ export const english: Language = {
     reveal maintain contend allege assure reassure inform notify remind predict guess assume stress understand`),
   addressVerbs: wordSet('tell inform notify remind assure reassure warn advise'),
   requestVerbs: wordSet('promise vow pledge threaten'),
+  citing: wordSet('quote cite'),
   negations: wordSet("not n't never"),
   impersonal: new Set(),
   requestMarkers: wordSet('to'),
@@ -110,6 +111,7 @@ export const english: Language = {
   naming: wordSet('called named dubbed nicknamed titled entitled labelled labeled termed styled known so-called headlined codenamed'),
   named: wordSet(`film movie book novel song album show series documentary play opera title operation project programme program plan word words term terms phrase expression concept
     slogan theory law act award hashtag test label nickname name magazine newspaper journal festival game app software site blog section sign category`),
+  listing: wordSet('including'),
   charges: [['charged', 'with'], ['accused', 'of'], ['convicted', 'of'], ['guilty', 'of'], ['suspected', 'of'], ['charges', 'of'], ['arrested', 'for'], ['indicted', 'for'], ['indicted', 'on']],
   stopWords: wordSet('the of and to in a is that for it was on with as by at from his her an are were has have been not which'),
 };

@@ -56,6 +56,7 @@ export const spanish: Language = {
   verbSecond: false,
   proDrop: true,
   addressVerbs: wordSet('informar avisar advertir alertar asegurar recordar'),
+  citing: wordSet('citar'),
   negations: wordSet('no nunca tampoco'),
   impersonal: wordSet('hay había'),
   requestVerbs: new Set(),
@@ -109,6 +110,7 @@ export const spanish: Language = {
   naming: wordSet('llamado llamada llamados llamadas denominado denominada denominados apodado apodada titulado titulada titulados bautizado bautizada conocido conocida conocidos conocidas alias dicho nombrado'),
   named: wordSet(`película libro novela canción álbum disco programa serie documental ópera título operación proyecto plan movimiento palabra palabras término términos expresión concepto lema eslogan teoría ley
     premio etiqueta nombre apodo seudónimo revista periódico diario festival exposición concurso juego aplicación web blog sección categoría sencillo tema`),
+  listing: wordSet('incluyendo'),
   charges: [['acusado', 'de'], ['acusada', 'de'], ['acusados', 'de'], ['delito', 'de'], ['delitos', 'de'], ['condenado', 'por'], ['detenido', 'por'], ['imputado', 'por'], ['culpable', 'de'], ['sospechoso', 'de']],
   stopWords: wordSet('el la los las de del que y en un una por con para se su no es al lo como más pero'),
 };

@@ -90,6 +90,7 @@ export const french: Language = {
   proDrop: false,
   addressVerbs: wordSet('prévenir avertir informer assurer rassurer alerter convaincre aviser'),
   requestVerbs: wordSet('demander recommander conseiller préconiser prôner proposer suggérer promettre exiger ordonner enjoindre réclamer jurer appeler inviter exhorter encourager menacer'),
+  citing: wordSet('citer'),
   negations: wordSet("ne n'"),
   impersonal: wordSet('faut fallait faudra faudrait convient'),
   requestMarkers: wordSet("de d' à"),
@@ -132,7 +133,7 @@ export const french: Language = {
   prepositions: wordSet(`à au aux dans sur sous par pour avec sans en chez vers entre contre depuis dès pendant durant lors après avant devant derrière
     malgré selon suivant envers hors outre parmi jusque jusqu' afin via hormis sauf concernant face auprès grâce voire`),
   agents: wordSet('par'),
-  adverbs: wordSet(`ainsi aussi alors encore déjà également notamment ensuite puis enfin toutefois cependant néanmoins pourtant même lui-même elle-même
+  adverbs: wordSet(`heureusement malheureusement ainsi aussi alors encore déjà également notamment ensuite puis enfin toutefois cependant néanmoins pourtant même lui-même elle-même
     toujours souvent parfois jamais bien très plus moins tout d'abord abord surtout récemment officiellement publiquement clairement simplement
     rapidement immédiatement finalement précédemment auparavant justement notamment seulement vivement fermement catégoriquement longuement
     brièvement sobrement ironiquement laconiquement quant pas ne mêmes eux-mêmes par ailleurs d'ailleurs ailleurs entre autres longtemps

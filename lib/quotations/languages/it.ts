@@ -59,6 +59,7 @@ export const italian: Language = {
   verbSecond: false,
   proDrop: true,
   addressVerbs: wordSet('informare avvisare avvertire rassicurare'),
+  citing: wordSet('citare'),
   negations: wordSet('non mai'),
   impersonal: wordSet('bisogna occorre'),
   requestVerbs: wordSet('promettere proporre suggerire consigliare raccomandare minacciare chiedere'),

@@ -55,6 +55,7 @@ export const dutch: Language = {
   naturalGender: true,
   bareClauses: wordSet('zeggen vinden denken menen'),
   addressVerbs: wordSet('vertellen waarschuwen verzekeren herinneren laten~weten'),
+  citing: wordSet('citeren'),
   negations: wordSet('niet nooit'),
   impersonal: new Set(),
   requestVerbs: new Set(),
@@ -104,6 +105,7 @@ export const dutch: Language = {
   naming: wordSet('genoemd genoemde genaamd zogenaamd zogenaamde zogeheten getiteld getitelde gedoopt bijgenaamd heet heette heten alias bekend'),
   named: new CompoundSet(words(`film boek roman lied nummer liedje album serie programma documentaire stuk opera titel operatie project plan beweging woord woorden term termen uitdrukking begrip begrippen motto slogan theorie
     wet prijs hashtag naam bijnaam tijdschrift krant festival tentoonstelling wedstrijd spel app site blog rubriek categorie activiteit functie`)),
+  listing: wordSet('waaronder'),
   charges: [['wegens'], ['verdacht', 'van'], ['verdachte', 'van'], ['beschuldigd', 'van'], ['veroordeeld', 'voor'], ['veroordeeld', 'wegens'], ['schuldig', 'aan']],
   stopWords: wordSet('de het een en van in is dat op te voor met zijn niet die aan er om ook als bij door maar naar uit'),
 };

@@ -58,6 +58,7 @@ export const portuguese: Language = {
   verbSecond: false,
   proDrop: true,
   addressVerbs: wordSet('informar avisar advertir alertar lembrar'),
+  citing: wordSet('citar'),
   negations: wordSet('não nunca'),
   impersonal: wordSet('há havia'),
   requestVerbs: new Set(),
@@ -110,6 +111,7 @@ export const portuguese: Language = {
   naming: wordSet('chamado chamada chamados chamadas denominado denominada designado designada apelidado apelidada intitulado intitulada batizado batizada baptizado conhecido conhecida conhecidos conhecidas alcunhado titulado'),
   named: wordSet(`filme livro romance canção música álbum disco programa série documentário peça ópera título operação projeto projecto plano movimento palavra palavras termo termos expressão conceito lema slogan teoria lei
     prémio prêmio etiqueta nome alcunha apelido pseudónimo revista jornal diário festival exposição concurso jogo aplicação site blog secção seção categoria quadro personagem grupo gibi banda estratégia`),
+  listing: wordSet('incluindo'),
   charges: [['acusado', 'de'], ['acusada', 'de'], ['acusados', 'de'], ['crime', 'de'], ['crimes', 'de'], ['condenado', 'por'], ['detido', 'por'], ['preso', 'por'], ['culpado', 'de'], ['suspeito', 'de']],
   stopWords: wordSet('o a os as de do da dos das que e em um uma por com para se não é ao no na como mais mas foi'),
 };

@@ -106,6 +106,8 @@ export interface Language {
   bareClauses?: ReadonlySet<string>;
   /** Lemmas that take the person addressed before the clause: "told reporters that", "prévenu les élus que". */
   addressVerbs: ReadonlySet<string>;
+  /** Lemmas whose passive has as its subject whoever spoke: "she was quoted as saying". */
+  citing: ReadonlySet<string>;
   /** Words before a verb that deny it: "ne". */
   negations: ReadonlySet<string>;
   /** Verbs of necessity whose subject is nobody: "il faut dire que". */
@@ -181,6 +183,8 @@ export interface Language {
   naming: ReadonlySet<string>;
   /** Nouns whose quoted complement is a name or a term: "film", "opération", "mot". */
   named: ReadonlySet<string>;
+  /** Words before a colon that make what is behind it an item of a list: "questions, including: “…”". */
+  listing?: ReadonlySet<string>;
   /** Word sequences after which marks hold a charge: "mis en examen pour". */
   charges: readonly (readonly string[])[];
   /** Words of ordinary text, to recognise the language. */

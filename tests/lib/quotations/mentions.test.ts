@@ -40,3 +40,12 @@ test('a clause that tells which man it is belongs to him', () => {
 test('words within a sentence that parentheses explain are not signed', () => {
   expect(findQuotations('They knew the “sea of the south” (the Pacific Ocean) well.', { language: 'en' })).toEqual([]);
 });
+
+test('an item of a list is nobody’s words', () => {
+  expect(findQuotations('The paper cited long questions, including: “Have you ever been to the island in winter?”', { language: 'en' })).toEqual([]);
+});
+
+test('whoever is quoted in the passive speaks', () => {
+  const [found] = findQuotations('Joan Ferris left early. “We need more time for this,” she was quoted as saying.', { language: 'en' });
+  expect([found!.speakerFull, found!.cue]).toEqual(['Joan Ferris', 'was quoted']);
+});

@@ -20,6 +20,9 @@ describe('direct speech', () => {
     ['compound noun', '„Niemand wurde bei dem Brand verletzt“, sagte ein Feuerwehrsprecher.', 'ein Feuerwehrsprecher', 'sagte'],
     ['zufolge behind', 'Der Hafenbehörde zufolge ist die Brücke „in einem sehr schlechten Zustand“.', 'Der Hafenbehörde', 'zufolge'],
     ['relative clause', 'Weber zitiert zwei Gelehrte, die sagen, es sei „so vernünftig wie ein Regenschirm im Meer“.', 'zwei Gelehrte', 'sagen'],
+    ['nouns have capitals, a phrase is no title', 'Nach Ansicht von Weber ist das „ein Schlag ins Gesicht der Menschen“.', 'Weber', 'Nach Ansicht von'],
+    ['an agency is told', '„Wir brauchen mehr Zeit dafür“, sagte Weber der Deutschen Presse-Agentur.', 'Weber', 'sagte'],
+    ['whoever is cited speaks', 'Weber schwieg lange. „Wir brauchen mehr Zeit dafür“, wurde er zitiert.', 'Weber', 'wurde er zitiert'],
   ])('%s: %s', (_, text, speaker, cue) => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });
@@ -32,6 +35,9 @@ describe('indirect statements', () => {
     ['to whom, without a conjunction', 'Ute Kern sagte dem Blatt, die Brücke werde später geöffnet.', 'die Brücke werde später geöffnet', 'Ute Kern'],
     ['no conjunction', 'Ute Kern sagte, die Brücke werde später geöffnet.', 'die Brücke werde später geöffnet', 'Ute Kern'],
     ['laut', 'Laut Kern wird die Brücke erst im Herbst geöffnet.', 'wird die Brücke erst im Herbst geöffnet', 'Kern'],
+    ['any verb behind laut', 'Laut Kern schrumpfen die Gletscher jedes Jahr um viele Meter.', 'schrumpfen die Gletscher jedes Jahr um viele Meter', 'Kern'],
+    ['a separable verb', 'Gestern fand Ute Kern heraus, dass die Brücke später geöffnet wird.', 'dass die Brücke später geöffnet wird', 'Ute Kern'],
+    ['the main clause goes on', 'Ute Kern sagte, dass die Brücke später geöffnet wird, und zeigte die Pläne dafür.', 'dass die Brücke später geöffnet wird', 'Ute Kern'],
     ['verb and name behind', 'Die Brücke wird erst im Herbst geöffnet, erklärte Ute Kern.', 'Die Brücke wird erst im Herbst geöffnet', 'Ute Kern'],
   ])('%s: %s', (_, text, words, speaker) => {
     expect([first(text)?.text.replace(/\.$/, ''), first(text)?.speakerFull, first(text)?.kind]).toEqual([words, speaker, 'indirect']);
