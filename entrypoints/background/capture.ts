@@ -33,9 +33,13 @@ export async function inject(tabId: number): Promise<void> {
   await paintable(tabId);
 }
 
-/** The look of marks: a sheet from here, since in Firefox no page script may adopt one. Without it marks are there and are not seen. */
+/**
+ * The look of marks: a sheet from here, since in Firefox no page script may adopt one.
+ * In Firefox only a reader's sheet reaches into shadow roots; Chromium paints marks
+ * from a page's sheet alone, in shadow roots too. Without it marks are not seen.
+ */
 async function paintable(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: MARK_STYLES }).catch(() => {});
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: MARK_STYLES, origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR' }).catch(() => {});
 }
 
 function withTimeLimit<T>(work: Promise<T>): Promise<T> {

@@ -144,7 +144,7 @@ export class AnchoredPage {
   }
 
   /** The place of a range in the page; null where it holds no words. */
-  async describe(range: Range): Promise<Selectors | null> {
+  async describe(range: AbstractRange): Promise<Selectors | null> {
     const pacing = { now: () => performance.now(), pause: () => new Promise<void>((resume) => setTimeout(resume)), sliceMs: SLICE_MS, signal: this.#tools.signal };
     return describe(await inSlices(mapText(this.#tools.document.body), pacing), range);
   }

@@ -2,6 +2,7 @@
  * Follows a page that changes: looks again for marks when its text has, at bounded
  * cost, and tells when another article is open under the same document.
  */
+import type { Trees } from './trees';
 
 /** Text that comes within this time is one change. */
 const RESTING_MS = 400;
@@ -9,7 +10,7 @@ const RESTING_MS = 400;
 const SHARE = 0.1;
 
 interface Following {
-  document: Document;
+  trees: Trees;
   /** Our own element, which says nothing of the page. */
   own: Node;
   signal: AbortSignal;
@@ -20,21 +21,21 @@ interface Following {
 }
 
 /** Calls `again` when the page's text has changed and rests. */
-export function followText({ document, own, signal, isNeeded, again }: Following): void {
+export function followText({ trees, own, signal, isNeeded, again }: Following): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notBefore = 0;
   const look = async () => {
     timer = undefined;
-    if (!isNeeded()) return;
     const began = performance.now();
-    await again();
+    trees.find();
+    if (isNeeded()) await again();
     notBefore = performance.now() + (performance.now() - began) / SHARE;
   };
   const observer = new MutationObserver((changes) => {
-    if (timer || changes.every(({ target, addedNodes, removedNodes }) => target === document.documentElement && [...addedNodes, ...removedNodes].every((node) => node === own))) return;
+    if (timer || changes.every(({ target, addedNodes, removedNodes }) => target === trees.document.documentElement && [...addedNodes, ...removedNodes].every((node) => node === own))) return;
     timer = setTimeout(() => void look(), Math.max(RESTING_MS, notBefore - performance.now()));
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  trees.each((tree) => observer.observe(tree, { childList: true, characterData: true, subtree: true }));
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();

@@ -14,6 +14,7 @@ import { readPage } from './read';
 import { Reader } from './reader';
 import { readSelection } from './selected';
 import { findPlace } from './show-place';
+import { Trees } from './trees';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -31,10 +32,11 @@ export default defineContentScript({
       return;
     }
     const { signal } = context;
+    const trees = new Trees(document, signal);
     const read = () => readPage(document, { url: location.href, now: new Date() });
     let reader: Reader | null = null;
     const page = new AnchoredPage({ document, readPage: read, signal, onChange: () => reader?.draw() });
-    reader = new Reader(document, page, signal);
+    reader = new Reader(trees, page, signal);
     // What cannot be asked now, as after an update of the extension, is asked at the next press.
     const quietly = (work: Promise<unknown>) => void work.catch(() => {});
     const stop = listen<ToPage>({
@@ -48,7 +50,7 @@ export default defineContentScript({
         if (!lookOnly) page.marks.show(ranges);
         return { shown: ranges.length > 0, candidates };
       },
-      readSelection: () => readSelection(document),
+      readSelection: () => readSelection(document, reader?.selected() ?? null),
       async updateMarks({ highlight }) {
         if (highlight) await reader?.highlightSelection();
         else await page.load();
@@ -62,7 +64,7 @@ export default defineContentScript({
       // The address is announced before it is the document's.
       context.setTimeout(() => quietly(page.leave()), 0);
     });
-    followText({ document, own: reader.host, signal, isNeeded: () => page.needsAnchoring, again: () => page.anchor() });
+    followText({ trees, own: reader.host, signal, isNeeded: () => page.needsAnchoring, again: () => page.anchor() });
     context.onInvalidated(() => {
       stop();
       page.end();

@@ -17,6 +17,8 @@ const SHOWN_MS = 6_000;
 
 type View = Window & typeof globalThis;
 const viewOf = (range: Range): View | null => range.startContainer.ownerDocument?.defaultView as View | null;
+/** A window as its own page has it: what Firefox shows a page script of a frame's registry is the top window's. */
+const asOfPage = (view: View): View => (view === window ? view : ((view as View & { wrappedJSObject?: View }).wrappedJSObject ?? view));
 
 /** What two ranges share; null where they share nothing. */
 export function shared(a: Range, b: Range): Range | null {
@@ -62,12 +64,13 @@ export class Marks {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#set('shown', []), SHOWN_MS);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    const { startContainer: node } = first;
+    (node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host)?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }
 
-  /** The mark at a point of the viewport; of several the shortest, which the others would hide. */
-  at(document: Document, x: number, y: number): Mark | null {
-    const caret = document.caretPositionFromPoint(x, y);
+  /** The mark at a point of a document's viewport; of several the shortest, which the others would hide. */
+  at(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Mark | null {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     if (!caret) return null;
     const { offsetNode, offset } = caret;
     const holds = (range: Range): boolean =>
@@ -95,11 +98,12 @@ export class Marks {
     for (const view of byView.keys()) if (view) this.#views.add(view);
     for (const view of this.#views) {
       const own = byView.get(view);
-      if (!own) view.CSS?.highlights.delete(`pressmark-${name}`);
+      const { CSS, Highlight } = asOfPage(view);
+      if (!own) CSS?.highlights.delete(`pressmark-${name}`);
       else {
-        const highlight = new view.Highlight(...own);
+        const highlight = new Highlight(...own);
         highlight.priority = NAMES.indexOf(name);
-        view.CSS.highlights.set(`pressmark-${name}`, highlight);
+        CSS.highlights.set(`pressmark-${name}`, highlight);
       }
     }
   }

@@ -10,7 +10,9 @@ import type { AnchoredPage } from './anchored-page';
 import { copyRich } from './clipboard';
 import { Overlay } from './overlay';
 import { PageUi } from './PageUi';
+import { boxOf, inWindow, selectedIn } from './selection';
 import type { Shown } from './shown';
+import type { Trees } from './trees';
 
 /** A selection that rests so long is meant. */
 const RESTING_MS = 200;
@@ -19,31 +21,56 @@ const UNDO_MS = 10_000;
 const SAID_MS = 3_000;
 const SIZES = { toolbar: { width: 460, height: 46 }, card: { width: 320, height: 300 }, other: { width: 260, height: 60 } };
 
+/** What a press on them is meant for. */
+const CONTROLS = 'a[href], button, input, textarea, select, summary';
+
 const isEditable = (node: Node | null): boolean => {
   const element = node?.nodeType === 1 ? (node as HTMLElement) : node?.parentElement;
   return Boolean(element?.isContentEditable || element?.closest('input, textarea, select'));
 };
 
+/** The element that has the focus, in whatever shadow root. */
+function focusedIn(document: Document): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
 export class Reader {
   readonly #overlay: Overlay;
   #shown: Shown = { kind: 'nothing' };
   #near = new DOMRect();
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pointerDown = false;
+  /** The document in which the reader selected last: the page's, or a frame's. */
+  #selecting: Document;
 
   constructor(
-    readonly document: Document,
+    readonly trees: Trees,
     readonly page: AnchoredPage,
     signal: AbortSignal,
   ) {
-    this.#overlay = new Overlay(document);
+    this.#overlay = new Overlay(trees.document);
+    this.#selecting = trees.document;
+    // Out of a shadow root every event here comes to its document by itself.
+    trees.each((tree) => 'host' in tree || this.#listen(tree, signal));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#resting);
+      this.leave();
+    });
+  }
+
+  #listen(document: Document, signal: AbortSignal): void {
     const on = <K extends keyof DocumentEventMap>(name: K, handler: (event: DocumentEventMap[K]) => void) => document.addEventListener(name, handler, { signal, capture: true });
-    let resting: ReturnType<typeof setTimeout> | undefined;
     const rest = () => {
-      clearTimeout(resting);
-      resting = setTimeout(() => this.#offer(), RESTING_MS);
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => this.#offer(), RESTING_MS);
     };
-    on('selectionchange', rest);
+    on('selectionchange', () => {
+      this.#selecting = document;
+      rest();
+    });
     on('pointerdown', (event) => {
       this.#pointerDown = true;
       if (event.target !== this.#overlay.host && this.#shown.kind !== 'nothing') this.leave();
@@ -53,12 +80,8 @@ export class Reader {
         this.#pointerDown = false;
         rest();
       });
-    on('click', (event) => this.#press(event));
+    on('click', (event) => this.#press(document, event));
     on('keydown', (event) => this.#key(event));
-    signal.addEventListener('abort', () => {
-      clearTimeout(resting);
-      this.leave();
-    });
   }
 
   /** The element of ours in the page. */
@@ -103,9 +126,9 @@ export class Reader {
 
   /** Highlights what is selected, as the key asks. */
   async highlightSelection(): Promise<void> {
-    const range = this.#selected();
+    const range = this.selected();
     if (!range) return;
-    this.#open({ kind: 'toolbar', range }, range.getBoundingClientRect());
+    this.#open({ kind: 'toolbar', range }, boxOf(range));
     await this.#attempt(() => this.#highlight('yellow'));
   }
 
@@ -117,25 +140,24 @@ export class Reader {
     if (goesAfter) this.#timer = setTimeout(() => this.leave(), goesAfter);
   }
 
-  #selected(): Range | null {
-    const selection = this.document.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0 || selection.toString().trim() === '') return null;
-    const range = selection.getRangeAt(0);
-    return isEditable(range.commonAncestorContainer) || isEditable(this.document.activeElement) ? null : range.cloneRange();
+  /** What the reader has selected; null in a field that they type in. */
+  selected(): AbstractRange | null {
+    const range = selectedIn(this.#selecting, this.trees.shadowRoots);
+    return !range || isEditable(range.startContainer) || isEditable(focusedIn(this.#selecting)) ? null : range;
   }
 
   #offer(): void {
     if (this.#pointerDown || this.#overlay.hasFocus) return;
-    const range = this.#selected();
-    if (range) this.#open({ kind: 'toolbar', range }, range.getBoundingClientRect());
+    const range = this.selected();
+    if (range) this.#open({ kind: 'toolbar', range }, boxOf(range));
     else if (this.#shown.kind === 'toolbar') this.leave();
   }
 
-  #press(event: MouseEvent): void {
-    if (event.button !== 0 || event.target === this.#overlay.host || this.#selected()) return;
-    if ((event.target as Element | null)?.closest?.('a[href], button, input, textarea, select, summary')) return;
-    const mark = this.page.marks.at(this.document, event.clientX, event.clientY);
-    if (mark) this.#open({ kind: 'card', id: mark.id, focus: null }, new DOMRect(event.clientX, event.clientY, 1, 1));
+  #press(document: Document, event: MouseEvent): void {
+    if (event.button !== 0 || event.target === this.#overlay.host || this.selected()) return;
+    if (event.composedPath().some((node) => (node as Partial<Element>).matches?.(CONTROLS))) return;
+    const mark = this.page.marks.at(document, event.clientX, event.clientY, this.trees.shadowRoots);
+    if (mark) this.#open({ kind: 'card', id: mark.id, focus: null }, inWindow(new DOMRect(event.clientX, event.clientY, 1, 1), document));
   }
 
   #key(event: KeyboardEvent): void {
@@ -166,7 +188,7 @@ export class Reader {
     const selectors = await this.#passage();
     const id = selectors && (await this.page.keep('annotation', color, selectors));
     if (!id) return;
-    this.document.getSelection()?.removeAllRanges();
+    this.#selecting.getSelection()?.removeAllRanges();
     if (focus) this.#open({ kind: 'card', id, focus });
     else this.#open({ kind: 'said', text: t('markKept') }, this.#near, SAID_MS);
   }
@@ -174,7 +196,7 @@ export class Reader {
   async #cite(): Promise<void> {
     const selectors = await this.#passage();
     if (!selectors) return;
-    const copied = await copyRich(this.document, await this.page.cite(selectors));
+    const copied = await copyRich(this.trees.document, await this.page.cite(selectors));
     this.#open({ kind: 'said', text: copied ? t('citeCopied') : t('markCopyFailed') }, this.#near, SAID_MS);
   }
 

@@ -4,7 +4,7 @@ import type { StoredAnnotation } from '@/lib/model';
 
 export type Shown =
   | { kind: 'nothing' }
-  | { kind: 'toolbar'; range: Range }
+  | { kind: 'toolbar'; range: AbstractRange }
   | { kind: 'card'; id: string; focus: 'note' | 'tags' | null }
   | { kind: 'deleted'; annotation: StoredAnnotation }
   | { kind: 'said'; text: string }

@@ -33,7 +33,7 @@ export function describeInText(text: string, start: number, end: number): Select
  * With the saved version's text, indexed, also the passage's place there.
  * Null where the range holds no visible text.
  */
-export function describe(map: TextMap, where: Range | { start: number; end: number }, saved?: IndexedText): Selectors | null {
+export function describe(map: TextMap, where: AbstractRange | { start: number; end: number }, saved?: IndexedText): Selectors | null {
   const offsets = 'startContainer' in where ? map.offsetsOf(where) : where;
   if (!offsets) return null;
   const { start, end } = offsets;

@@ -9,3 +9,4 @@ export { resolve, type ResolveOptions, resolveInText, type Resolution } from './
 export { atOnce, inSlices, type Pacing } from './slices';
 export { mapText, TextMap } from './text-map';
 export { diffTexts, diffWords, type Paragraph, type ParagraphChange, type WordChange } from './text-changes';
+export { frameDocument } from './visible-text';

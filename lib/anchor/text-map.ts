@@ -96,7 +96,7 @@ export class TextMap {
   }
 
   /** The offsets of a range of the page, spaces at its ends left out; null where it holds no visible text. */
-  offsetsOf(range: Range): { start: number; end: number } | null {
+  offsetsOf(range: AbstractRange): { start: number; end: number } | null {
     const from = this.#offsetOf(range.startContainer, range.startOffset);
     const to = this.#offsetOf(range.endContainer, range.endOffset);
     if (from === null || to === null) return null;

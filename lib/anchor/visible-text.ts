@@ -35,15 +35,21 @@ function isSeen(element: Element): boolean {
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
+/** The document of a frame of the same origin; null for a frame of another, and for every other element. */
+export function frameDocument(element: Element): Document | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
 /** The children that a reader sees: of a shadow root, a slot, a frame's document, or the element itself. */
 function shownChildren(element: Element): readonly Node[] | NodeListOf<ChildNode> {
   if (element.localName === 'iframe' || element.localName === 'frame') {
-    try {
-      const body = (element as HTMLIFrameElement).contentDocument?.body;
-      return body ? [body] : [];
-    } catch {
-      return [];
-    }
+    const body = frameDocument(element)?.body;
+    return body ? [body] : [];
   }
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.localName === 'slot') {

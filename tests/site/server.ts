@@ -25,6 +25,9 @@ const PAGES: Record<string, () => string> = {
   '/en/harbour-ferry.html': file('harbour-ferry.html'),
   // The same article, by its canonical address, after an edit.
   '/en/harbour-ferry-edited.html': () => file('harbour-ferry.html')().replace('two hundred and twelve passengers', 'three hundred passengers'),
+  // A part of its text in a shadow root, another in a frame.
+  '/en/tide-tables.html': file('tide-tables.html'),
+  '/en/tide-tables-part.html': file('tide-tables-part.html'),
   '/fr/digue-de-valmer.html': file('digue-de-valmer.html'),
   '/fr/joomla-bibliobus.html': file('joomla-bibliobus.html'),
   '/en/one-page.html': () => page('One page', `<main id="main">${onePage('first')}</main><script>const texts = ${JSON.stringify({ first: onePage('first'), second: onePage('second') })}; globalThis.go = (name) => { history.pushState(null, '', '?article=' + name); document.getElementById('main').innerHTML = texts[name]; };</script>`),
