@@ -1,33 +1,39 @@
-/** The reader's marks on an article: the words, the note, and how the page had them when last visited. */
-import { useState } from 'preact/hooks';
+/** The reader's marks on an article, beside their passages where there is room: the words, the note, and how the page had them when last visited. */
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { NoteEditor } from '@/components/NoteEditor';
 import { useTyped } from '@/components/use-typed';
 import { changeAnnotation, database, deleteAnnotation, keepAnnotation } from '@/lib/db';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { StoredAnnotation } from '@/lib/model';
+import { useMargin } from './use-margin';
+import type { MarkedText } from './use-marked-text';
 
 interface Props {
   annotations: StoredAnnotation[];
   language: string | null;
-  onShow: (id: string) => void;
+  text: RefObject<HTMLElement | null>;
+  marked: MarkedText;
   onAttempt: (work: Promise<unknown>) => Promise<void>;
 }
 
 const OUTCOMES: Record<string, MessageKey> = { moved: 'outcomeMoved', edited: 'outcomeEdited', ambiguous: 'outcomeAmbiguous', missing: 'outcomeMissing' };
 
-export function Annotations({ annotations, language, onShow, onAttempt }: Props) {
+export function Annotations({ annotations, language, text, marked, onAttempt }: Props) {
   const [deleted, setDeleted] = useState<StoredAnnotation | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useMargin(text, list, (place) => (annotations[place] ? marked.topOf(annotations[place].id) : null));
   if (annotations.length === 0 && !deleted) return null;
   return (
-    <section class="aside" aria-labelledby="reader-annotations">
+    <section class="aside marks" aria-labelledby="reader-annotations">
       <h3 id="reader-annotations">{t('annotationsTitle')}</h3>
-      <ul role="list" class="annotations">
+      <ul ref={list} role="list" class="annotations">
         {annotations.map((annotation) => (
           <AnnotationItem
             key={annotation.id}
             annotation={annotation}
             language={language}
-            onShow={() => onShow(annotation.id)}
+            onShow={() => marked.show(annotation.id)}
             onAttempt={onAttempt}
             onDelete={() => void onAttempt(deleteAnnotation(database, annotation.id, new Date()).then(setDeleted))}
           />

@@ -40,7 +40,7 @@ export function OpenReader({ article, version, quotations, annotations, onBack, 
   const change = (changes: ArticleChanges) => attempt(changeArticle(database, article.id, changes, new Date()));
   const [note, typeNote] = useTyped(article.note, (typed) => change({ note: typed }));
   const [tags, typeTags] = useTyped(article.tags, (typed) => change({ tags: typed }));
-  const show = useMarkedText(text, version.html, quotations, annotations);
+  const marked = useMarkedText(text, version.html, quotations, annotations);
   useEffect(() => {
     if (article.readAt === null) void change({ readAt: new Date().toISOString() });
   }, [article.id]);
@@ -59,10 +59,12 @@ export function OpenReader({ article, version, quotations, annotations, onBack, 
         {t('libraryCaptured', formatInstant(version.capturedAt))} · {plural('fieldMinutes', readingMinutes(version.wordCount))}
       </p>
       {failure && <Failure error={failure} />}
-      <div ref={text}>
-        <SavedText html={version.html} language={values.language} dir={article.dir} sanitize={sanitize} />
+      <div class="margined">
+        <div ref={text}>
+          <SavedText html={version.html} language={values.language} dir={article.dir} sanitize={sanitize} />
+        </div>
+        <Annotations annotations={annotations} language={values.language} text={text} marked={marked} onAttempt={attempt} />
       </div>
-      <Annotations annotations={annotations} language={values.language} onShow={show} onAttempt={attempt} />
       <section aria-labelledby="reader-quotations" class="aside">
         <h3 id="reader-quotations">{t('quotationsTitle')}</h3>
         <QuotationList
@@ -70,7 +72,7 @@ export function OpenReader({ article, version, quotations, annotations, onBack, 
           language={values.language}
           dir={article.dir}
           actions={{
-            onShow: show,
+            onShow: marked.show,
             onCorrect: (id, { text: words, speaker }) => void attempt(changeQuotation(database, id, { corrections: { text: words, speaker, speakerFull: speaker } }, new Date())),
             onReject: (id) => void attempt(changeQuotation(database, id, { rejected: true }, new Date())),
           }}

@@ -28,8 +28,15 @@ function rangesIn(root: HTMLElement, placed: Placed[]): Map<string, Range[]> {
   }));
 }
 
-/** Paints; answers with what scrolls to an annotation or quotation by its id. */
-export function useMarkedText(text: RefObject<HTMLElement | null>, html: string, quotations: StoredQuotation[], annotations: StoredAnnotation[]): (id: string) => void {
+export interface MarkedText {
+  /** Scrolls to an annotation or quotation and points it out. */
+  show: (id: string) => void;
+  /** Pixels from the top of the text down to it; null where it is not in the text. */
+  topOf: (id: string) => number | null;
+}
+
+/** Paints; answers with the ways to what is painted. */
+export function useMarkedText(text: RefObject<HTMLElement | null>, html: string, quotations: StoredQuotation[], annotations: StoredAnnotation[]): MarkedText {
   const ranges = useRef(new Map<string, Range[]>());
   const key = JSON.stringify([quotations.map(({ id }) => id), annotations.map(({ id, color }) => [id, color])]);
   useEffect(() => {
@@ -45,11 +52,17 @@ export function useMarkedText(text: RefObject<HTMLElement | null>, html: string,
       for (const name of [...COLORS, 'quotation', 'shown']) CSS.highlights.delete(`reader-${name}`);
     };
   }, [html, key]);
-  return (id) => {
-    const own = ranges.current.get(id) ?? [];
-    const [first] = own;
-    if (!first) return;
-    CSS.highlights.set('reader-shown', new Highlight(...own));
-    first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  return {
+    show: (id) => {
+      const own = ranges.current.get(id) ?? [];
+      const [first] = own;
+      if (!first) return;
+      CSS.highlights.set('reader-shown', new Highlight(...own));
+      first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    },
+    topOf: (id) => {
+      const first = ranges.current.get(id)?.[0];
+      return first && text.current ? first.getBoundingClientRect().top - text.current.getBoundingClientRect().top : null;
+    },
   };
 }

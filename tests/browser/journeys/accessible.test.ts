@@ -1,8 +1,9 @@
-/** Axe finds nothing on the popup, the panel and the library, in light and dark, with and without something in them. */
+/** Axe finds nothing on the popup, the panel, the library and an exported page, in light and dark, with and without something in them. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../../site/server.ts';
+import { downloaded } from '../downloads.ts';
 import { pressButton, type Session, until, type View } from '../session.ts';
 import { BROWSERS } from './browsers.ts';
 
@@ -79,5 +80,17 @@ describe.each(BROWSERS)('$browser, accessible', ({ start }) => {
     await until(library, `document.querySelector('.saved-text p')`, 'the saved text');
     expect(await violations(library, scheme)).toEqual([]);
     await library.close();
+  });
+
+  test.each(['light', 'dark'] as const)('the HTML file of an export, %s', async (scheme) => {
+    const library = await session.extensionPage('/library.html');
+    await pressButton(library, 'Export all');
+    await until(library, `document.querySelector('.formats')`, 'the formats');
+    await library.evaluate(`[...document.querySelectorAll('.formats label')].find((label) => label.innerText.includes('HTML')).querySelector('input').click()`);
+    const { text } = await downloaded(session.downloads, () => pressButton(library, 'Write the file'));
+    await library.close();
+    const file = await session.open(`${site.url}/`);
+    await file.evaluate(`document.open(), document.write(${JSON.stringify(text)}), document.close()`);
+    expect(await violations(file, scheme)).toEqual([]);
   });
 });

@@ -109,4 +109,19 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     expect(kept).toMatchObject({ note: 'Ask for the noise figures', lastSeen: { outcome: 'exact' } });
     await panel.close();
   });
+
+  test('in the library a mark stands beside its passage where there is room, and below the text where there is none', async () => {
+    const library = await session.extensionPage('/library.html');
+    await until(library, `document.querySelector('.article a')`, 'the list');
+    await library.evaluate(`[...document.querySelectorAll('.list .article a')].find((link) => link.innerText.includes('Night ferry')).click()`);
+    await until(library, `document.querySelector('.annotation')`, 'the mark');
+    const widen = (width: string) => library.evaluate(`document.querySelector('.page').style.inlineSize = '${width}'`);
+    const passage = `[...document.querySelectorAll('.saved-text p')].find((p) => p.innerText.includes('motorway')).getBoundingClientRect()`;
+    const mark = `document.querySelector('.annotation').getBoundingClientRect()`;
+    await widen('1000px');
+    await until(library, `Math.abs(${mark}.top - ${passage}.top) < ${passage}.height && ${mark}.left > ${passage}.right`, 'the mark beside its passage');
+    await widen('600px');
+    await until(library, `${mark}.top > document.querySelector('.saved-text').getBoundingClientRect().bottom`, 'the mark below the text');
+    await library.close();
+  });
 });
