@@ -152,6 +152,9 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
   const last = end;
   for (let count = 0; count < MAX_SEGMENTS && end > floor; count += 1) {
     const segment = segmentBefore(tokens, floor, end, language);
+    // "Ana Roche, que dirige el puerto, dijo": nobody in the clause is the subject.
+    const relative = segment.hard ? segment.from - 1 : segment.from;
+    if (count > 0 && !language.capitalisedNouns && language.relatives.has(tokens[relative]?.lower ?? '') && tokens[relative - 1]?.kind === 'comma') { end = relative - 1; continue; }
     const phrase = count === 0 ? freePhrase(tokens, segment, language) : closedPhrase(tokens, segment, language);
     if (phrase) {
       const bare = !segment.hard && phrase.number !== 'p' && !language.institutions.has(phrase.head) && phrase.kind === 'nominal' && !phrase.name && !language.determiners.has(tokens[phrase.from]!.lower);

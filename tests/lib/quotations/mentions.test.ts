@@ -49,3 +49,13 @@ test('whoever is quoted in the passive speaks', () => {
   const [found] = findQuotations('Joan Ferris left early. “We need more time for this,” she was quoted as saying.', { language: 'en' });
   expect([found!.speakerFull, found!.cue]).toEqual(['Joan Ferris', 'was quoted']);
 });
+
+test.each([
+  ['fr', 'Anne Roche, qui dirige le port, a dit que le pont ouvrira demain.', 'Anne Roche'],
+  ['es', 'Ana Peña, que dirige el puerto, ha dicho que el puente abrirá.', 'Ana Peña'],
+  ['it', 'Lucia Ferri, che dirige il porto, ha detto che il ponte aprirà domani.', 'Lucia Ferri'],
+  ['en', 'Joan Ferris, who runs the port, said that the bridge would open.', 'Joan Ferris'],
+  ['nl', 'Hanna de Wit, die de haven leidt, zei dat de brug morgen opengaat.', 'Hanna de Wit'],
+])('nothing in a clause about the speaker speaks: %s', (language, text, full) => {
+  expect(findQuotations(text, { language })[0]!.speakerFull).toBe(full);
+});
