@@ -20,7 +20,7 @@ const NAMES: Record<string, string> = {
   comments: 'comments commentlist commentform commentbox commentsection disqus respond kommentare kommentarer commentaires comentarios commenti reacties livefyre',
   author: 'authorbio authorbox aboutauthor aboutauthors authorinfo authorcard authordescription authorprofile postauthor bio biography authordetails contributor',
   navigation: 'breadcrumb breadcrumbs nav navbar navigation submenu mainmenu pagination pager skiplink skiplinks tableofcontents sitemap',
-  consent: 'cookie cookies cookiebanner cookieconsent consent gdpr onetrust didomi usercentrics cmp cmpbox privacybanner',
+  consent: 'cookie cookies cookiebanner cookieconsent consent gdpr onetrust didomi usercentrics cmpbox cmpbanner cmpmodal privacybanner',
   subscription: 'regwall piano subscription subscriptions subscriberonly premiumbox loginwall meter login register',
   tags: 'tags taglist tagcloud articletags posttags topiclist entrytags keywords hashtag hashtags',
   hidden: 'hidden hide hid dnone ishidden displaynone invisible',

@@ -1,7 +1,7 @@
 /** Who signs the article: all persons, in order, and nobody else. */
 import type { Author, Candidate, Field } from '@/lib/model';
 import { type BylineReason, findBylines } from '../visible/bylines';
-import { type Name, namesIn } from '../visible/names';
+import { type Name, namesIn, smallName } from '../visible/names';
 import type { Words } from '../visible/words';
 import { fieldOf } from './choose';
 import { listOf, type LdNode, textOf, typesOf } from './json-ld';
@@ -13,7 +13,9 @@ const toAuthors = (names: Name[]): Author[] => names.map(({ name, kind }) => ({ 
 
 /** What one stated value names; words beside persons are degrees and handles. */
 function statedNames(text: string, words: Words): Name[] {
-  const names = namesIn(text, words);
+  const read = namesIn(text, words);
+  const small = read.length ? null : smallName(text, words);
+  const names = small ? [small] : read;
   return names.some(({ kind }) => kind !== 'handle') ? names.filter(({ kind }) => kind !== 'handle') : names;
 }
 

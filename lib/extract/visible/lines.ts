@@ -43,11 +43,12 @@ const REGIONS: Record<string, Region> = { nav: 'nav', aside: 'aside', footer: 'f
 /** Words of class and id that name such a region in the templates of most publishing systems. */
 const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|body|content)|disqus\w*|respond|kommentare?|commentaires?|comentarios?|reacties)(?:$|[\s_-])/i;
 const RELATED = /(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|articles|from|on)\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|teasers?|teaser-?\w*|read-?more|also-?read|see-?also|sidebar|widget\w*|latest\w*|newsletter\w*|promo\w*|outbrain|taboola|carousel|swiper\w*|slick-\w+|breaking\w*|ticker|upcoming|archives?|calendar|event-?list)(?:$|[\s_-])/i;
-const CONSENT = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp\w*|onetrust\w*|modal|popup)(?:$|[\s_-])/i;
+/** Questions and tools laid over the page. A bare "cmp" is none: a common publishing system calls each component of a text so. */
+const OVERLAY = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp(?:box|banner|modal)\w*|onetrust\w*|modal|popup|skiptranslate)(?:$|[\s_-])/i;
 
 /** Words of class names around who signs, in the languages that templates are written in. */
 const AUTHOR = /(?:^|[\s_-])(?:post|article|entry|story|news|meta|field|name)?[_-]*(?:authors?|byline\w*|byl|autor(?:en|es|a|in|zy)?|auteurs?|autore|author-?names?|authorname\w*|author[A-Z]\w*|author__\w+|author_\w+|authored\w*|authorline\w*|verfasser|redakteur|yazar\w*|writers?|written-?by|posted-?by|published-?by|submitted|createdby|created-?by|contributors?|reporter|fn|vcard|creator|signature|firma|skribent|journalist\w*|penulis|kirjoittaja)(?:$|[\s_-])/;
-const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|a|i|zy|ki)?|auteurs?|autore|autori|by|profile?s?|profil|contributors?|contributor|writers?|journalists?|journaliste?s?|redakteure?|redaktion|reporters?|staff|columnists?|correspondents?|columnistas?|firmas?|giornalisti|skribent|forfatter|kirjoittaja|yazar(?:lar)?|avtor|author_\w+|author-\w+|user|users)(?:\/|\?|\.|$)|[?&](?:author|autor|user)=/i;
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|a|i|zy|ki)?|auteurs?|autore|autori|by|profile?s?|profil|contributors?|contributor|writers?|journalists?|journaliste?s?|editors?|redakteure?|redaktion|reporters?|staff|columnists?|correspondents?|columnistas?|firmas?|giornalisti|skribent|forfatter|kirjoittaja|yazar(?:lar)?|avtor|author_\w+|author-\w+|user|users)(?:\/|\?|\.|$)|[?&](?:author|autor|user)=/i;
 /** An element with more text than this is a box about somebody, or the whole page. */
 const LONGEST_MARKED = 300;
 
@@ -67,7 +68,7 @@ function marksOf(element: Element): Marks {
   const text = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const known = judged.get(text);
   if (known) return known;
-  const region = text.length < 4 ? null : /breadcrumb/i.test(text) ? 'nav' : COMMENTS.test(text) ? 'comments' : RELATED.test(text) ? 'related' : CONSENT.test(text) ? 'banner' : null;
+  const region = text.length < 4 ? null : /breadcrumb/i.test(text) ? 'nav' : COMMENTS.test(text) ? 'comments' : RELATED.test(text) ? 'related' : OVERLAY.test(text) ? 'banner' : null;
   const marks: Marks = { region, author: AUTHOR.test(element.getAttribute('class') ?? '') };
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(text, marks);

@@ -23,6 +23,8 @@ const GENERIC = new Set('home menu news artikel article admin-ajax read more fol
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
 /** Who took the pictures or translated is no author. */
 const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|video|illustrations?|grafik|graphics?|photography|fotograf(?:ie|ía|ia|in)?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/iu;
+/** English says it of any other work as well ("styled by", "modelled by"): only these are a writer's. */
+const OTHER_WORK = /^(?!(?:authored|composed|contributed|compiled|created|filed|interviewed|penned|posted|published|reported|reviewed|submitted)\s)[a-z]{3,}ed\s+by\s+/i;
 /** Where a line goes on to who made the pictures. */
 const CREDIT_INSIDE = /\s(?=(?:illustrations?|fotos?|photos?|bilder|photographs?|images|foto's)\s*(?:von|by|de|di|:))/gi;
 const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
@@ -134,7 +136,7 @@ export function namesIn(source: string, words: Words): Name[] {
   const found: Name[] = [];
   let skip = false;
   for (const part of withoutLabel(text, words).split(SEPARATOR)) {
-    const credit = part ? OTHER_CREDIT.exec(part.trim()) : null;
+    const credit = part ? (OTHER_CREDIT.exec(part.trim()) ?? OTHER_WORK.exec(part.trim())) : null;
     if (!part?.trim() || credit || skip) {
       // "Photos by" in an element of its own: the next names the photographer.
       skip = (skip && !part?.trim()) || (credit !== null && /(?:by|von|par|de|di|door|av|af)\s*:?\s*$|:$/i.test(part!.trim()));
@@ -150,4 +152,11 @@ export function namesIn(source: string, words: Words): Name[] {
     }
   }
   return found.slice(0, 25);
+}
+
+/** A name that its bearer typed in small letters, where a page states it as a name: printed, such words would be a phrase. */
+export function smallName(text: string, words: Words): Name | null {
+  const tokens = text.trim().split(/\s+/);
+  const plausible = (token: string) => /^\p{L}\p{Ll}+$/u.test(token) && !words.roles.has(token.toLowerCase()) && !words.common.has(token.toLowerCase()) && !GENERIC.has(token.toLowerCase());
+  return (tokens.length === 2 || tokens.length === 3) && tokens.every(plausible) && !ORGANISATION.test(text) ? { name: tokens.join(' '), kind: 'person' } : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '@/lib/extract/visible/names';
+import { namesIn, smallName } from '@/lib/extract/visible/names';
 import { wordsFor } from '@/lib/extract/visible/words';
 
 const read = (text: string, language: string) => namesIn(text, wordsFor(language)).map(({ name }) => name);
@@ -13,6 +13,7 @@ describe('names in a byline', () => {
     ['en', 'News Reporter Ada Lund', ['Ada Lund']],
     ['en', 'By Will Archer', ['Will Archer']],
     ['en', 'Words by Ada Lund. Photos by Tom Berg', ['Ada Lund']],
+    ['en', 'Written by Ada Lund; Styled by Tom Berg; Edited by Mia Holm', ['Ada Lund']],
     ['en', 'Ada Lund, PhD', ['Ada Lund', 'PhD']],
     ['de', 'Von Jörg von der Heide und Anna-Lena Groß', ['Jörg von der Heide', 'Anna-Lena Groß']],
     ['de', 'Ein Kommentar von Ilse Brandt, Berlin', ['Ilse Brandt', 'Berlin']],
@@ -49,5 +50,15 @@ describe('names in a byline', () => {
     ['Ada Lund', 'person'],
   ])('%s is told to be a kind of its own: %s', (text, kind) => {
     expect(namesIn(text, wordsFor('en'))[0]?.kind).toBe(kind);
+  });
+
+  test.each([
+    ['ada lund', 'ada lund'],
+    ['Ada lund', 'Ada lund'],
+    ['staff writer', undefined],
+    ['local news', undefined],
+    ['ada', undefined],
+  ])('stated in small letters: "%s"', (text, name) => {
+    expect(smallName(text, wordsFor('en'))?.name).toBe(name);
   });
 });
