@@ -54,18 +54,18 @@ function imageWithoutScripts(element: Element, into: Document): Element | null {
 }
 
 /** The element alone. In a document that is shown nowhere it loads nothing and runs nothing. */
-function copyElement(element: Element, into: Document): Element {
+function copyElement(element: Element, name: string, into: Document): Element {
   const copy = into.importNode(element, false);
   // An image's name would hide a method of the new document.
-  if (copy.localName === 'img') copy.removeAttribute('name');
+  if (name === 'img') copy.removeAttribute('name');
   return copy;
 }
 
 /** First node to read below an element: of its shadow tree where it has one, of what fills it where it is a slot. */
-function contentOf(element: Element): Node[] | null {
-  const shadow = shadowRootOf(element);
+function contentOf(element: Element, name: string, form: boolean): Node[] | null {
+  const shadow = shadowRootOf(element, form);
   if (shadow) return [...shadow.childNodes];
-  if (element.localName !== 'slot') return null;
+  if (name !== 'slot') return null;
   const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
   return assigned.length ? assigned : null;
 }
@@ -92,11 +92,11 @@ export function copyPage(document: Document, body: Element): ReadingCopy {
   let characters = 0;
   /** What is still to be copied: siblings from `node` on, or the members of `list`, into `parent`. */
   const pending: { node: Node | null; list: Node[] | null; parent: Element; depth: number }[] = [];
-  const enter = (source: Element, parent: Element, depth: number) => {
-    const list = contentOf(source);
-    pending.push({ node: list ? null : firstChildOf(source), list: list?.reverse() ?? null, parent, depth });
+  const enter = (source: Element, name: string, form: boolean, parent: Element, depth: number) => {
+    const list = contentOf(source, name, form);
+    pending.push({ node: list ? null : firstChildOf(source, form), list: list?.reverse() ?? null, parent, depth });
   };
-  enter(body, root, 0);
+  enter(body, 'body', false, root, 0);
   while (pending.length) {
     const place = pending[pending.length - 1]!;
     const node = place.list ? (place.list.pop() ?? null) : place.node;
@@ -104,30 +104,32 @@ export function copyPage(document: Document, body: Element): ReadingCopy {
       pending.pop();
       continue;
     }
-    if (!place.list) place.node = nextSiblingOf(node);
+    const form = isForm(node);
+    if (!place.list) place.node = nextSiblingOf(node, form);
     nodes += 1;
     if (nodes > MAX_NODES || characters > MAX_CHARACTERS) throw new PageTooLargeError();
-    if (!isElement(node)) {
+    if (!isElement(node, form)) {
       if (node.nodeType !== 3) continue;
       const text = node.nodeValue ?? '';
       characters += text.length;
       place.parent.append(into.createTextNode(text));
       continue;
     }
-    if (isForm(node)) {
-      enter(node, place.parent, place.depth);
+    if (form) {
+      enter(node, 'form', form, place.parent, place.depth);
       continue;
     }
-    if (node.localName === 'noscript') {
+    const name = node.localName;
+    if (name === 'noscript') {
       const image = imageWithoutScripts(node, into);
       if (image) place.parent.append(image);
       continue;
     }
-    if (LEFT_OUT.has(node.localName) || isHidden(node) || isSilenced(node)) continue;
+    if (LEFT_OUT.has(name) || isHidden(node) || isSilenced(node)) continue;
     const deep = place.depth >= MAX_DEPTH;
-    const copy = deep ? null : copyElement(node, into);
+    const copy = deep ? null : copyElement(node, name, into);
     if (copy) place.parent.append(copy);
-    enter(node, copy ?? place.parent, deep ? place.depth : place.depth + 1);
+    enter(node, name, form, copy ?? place.parent, deep ? place.depth : place.depth + 1);
   }
   return { document: into, body: root, characters };
 }

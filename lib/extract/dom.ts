@@ -21,14 +21,15 @@ export const isForm = (node: Node): boolean => {
   return name === 'form' || (name !== undefined && typeof name !== 'string');
 };
 
-export const isElement = (node: Node): node is Element => (node as Element).localName !== undefined && (isForm(node) || node.nodeType === 1);
+export const isElement = (node: Node, form = isForm(node)): node is Element => form || node.nodeType === 1;
 
-export const firstChildOf = (node: Node): Node | null => (isForm(node) ? firstChild(node) : node.firstChild);
+/** Who walks a whole page asks once whether a node is a form, and says so. */
+export const firstChildOf = (node: Node, form = isForm(node)): Node | null => (form ? firstChild(node) : node.firstChild);
 
-export const nextSiblingOf = (node: Node): Node | null => (isForm(node) ? nextSibling(node) : node.nextSibling);
+export const nextSiblingOf = (node: Node, form = isForm(node)): Node | null => (form ? nextSibling(node) : node.nextSibling);
 
 /** The open shadow tree of an element, or null. */
-export const shadowRootOf = (element: Element): ShadowRoot | null => (isForm(element) ? null : element.shadowRoot);
+export const shadowRootOf = (element: Element, form = isForm(element)): ShadowRoot | null => (form ? null : element.shadowRoot);
 
 /** The page's body, whatever its images and forms are named. */
 export function bodyOf(document: Document): Element | null {

@@ -9,6 +9,7 @@ import { copyPage } from './copy';
 import { bodyOf } from './dom';
 import { readMetadata } from './metadata';
 import { plain, type Hints } from './reading';
+import { hasWord, isLatin } from './visible/letters';
 
 /** Changes whenever the same page may be read differently; kept with every version. */
 export const EXTRACTOR = 'pressmark/2';
@@ -34,6 +35,7 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaan
 /** The direction of a text is the one of most of its letters, whatever the page says. */
 const directionOf = (text: string): 'ltr' | 'rtl' => {
   const start = text.slice(0, 2000);
+  if (isLatin(start)) return 'ltr';
   return (start.match(RTL)?.length ?? 0) > (start.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : 'ltr';
 };
 
@@ -41,8 +43,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Words between spaces; where a script has none, two characters count as one. */
 const countWords = (text: string): number => {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return text.replace(UNSPACED, ' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.ceil(unspaced / 2);
+  const unspaced = isLatin(text) ? 0 : (text.match(UNSPACED)?.length ?? 0);
+  return (unspaced ? text.replace(UNSPACED, ' ') : text).split(/\s+/).filter(hasWord).length + Math.ceil(unspaced / 2);
 };
 
 /** The domain that a page's own links lead to: its last two names, three where a country's registry has classes ("co.kr"). */

@@ -3,6 +3,7 @@
  * Pure: strings in, a two-letter code out; null where the text does not say.
  */
 import { FUNCTION_WORDS } from './visible/languages/function-words';
+import { isLatin, LATIN_LETTER } from './visible/letters';
 
 /** Scripts that only one language of news uses, and the letters that tell those that share one. */
 const SCRIPTS: [RegExp, (text: string) => string | null][] = [
@@ -20,6 +21,9 @@ const SCRIPTS: [RegExp, (text: string) => string | null][] = [
   [/[\u10a0-\u10ff]/g, () => 'ka'],
   [/[\u0530-\u058f]/g, () => 'hy'],
 ];
+/** What a runtime makes at once, where all of Unicode's letters take it long. */
+const LATIN_WORD = new RegExp(`[${LATIN_LETTER}]+`, 'g');
+
 /** Fewer hits than this are chance. */
 const FEWEST_HITS = 8;
 
@@ -43,6 +47,8 @@ function languagesOf(word: string): string[] {
 }
 
 function byScript(text: string): string | null {
+  // The scripts all begin after the Latin letters.
+  if (isLatin(text)) return null;
   const total = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [letters, decide] of SCRIPTS) {
     const share = (text.match(letters)?.length ?? 0) / Math.max(1, total);
@@ -58,7 +64,7 @@ export function detectLanguage(source: string): LanguageGuess | null {
   const script = byScript(text);
   if (script) return { language: script, lead: 9 };
   const scores = new Map<string, number>();
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
+  for (const word of text.match(isLatin(text) ? LATIN_WORD : /\p{L}+/gu) ?? []) {
     const languages = languagesOf(word);
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
   }

@@ -69,8 +69,7 @@ export function isInner(link: Element, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }
 
-/** Letters and digits alone, lower-case, for comparing a text with itself in another dress. */
-export const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export { bare as plain } from './visible/letters';
 
 /** True for a text that ends as a sentence does, closing marks included. */
 export const isFinished = (text: string): boolean => /[.!?…。！？։؟।]["'”’»“)\]』」]*\s*$/u.test(text);

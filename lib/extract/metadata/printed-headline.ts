@@ -3,7 +3,8 @@
  * link of the breadcrumb trail, the heading that stands before the text. A kicker
  * ("Election: ") that the page keeps apart from the headline is left off.
  */
-import { bare, type Layout } from '../visible/layout';
+import type { Layout } from '../visible/layout';
+import { bare } from '../visible/letters';
 import type { Line } from '../visible/lines';
 
 /** How far below an `h1` the printed headline may stand, and the shortest that is one. */

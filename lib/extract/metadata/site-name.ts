@@ -41,7 +41,8 @@ function printed({ document, url, lines }: Pick<Sources, 'document' | 'url' | 'l
   const segments = plainText(document.title ?? '').split(/\s+[|–—·•:»-]\s+|\s*\|\s*/);
   if (segments.length > 1) for (const segment of [segments.at(-1), segments[0]]) add(segment, 'title');
   for (const { text } of lines.slice(-40)) {
-    const name = text.length < 160 ? COPYRIGHT.exec(text)?.[1] : null;
+    // Few pages have such a line, and the pattern is slow to make.
+    const name = text.length < 160 && /©|\(c\)|copyr/i.test(text) ? COPYRIGHT.exec(text)?.[1] : null;
     if (name) add(name.replace(/\s+(?:All|Alle|Tous|Todos|GmbH|AG|Inc|Ltd|LLC).*$/, ''), 'copyright');
   }
   return found;

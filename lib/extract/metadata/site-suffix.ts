@@ -1,5 +1,5 @@
 /** What templates add to a headline: the site's name, its section, the date. Pure. */
-import { bare } from '../visible/layout';
+import { bare } from '../visible/letters';
 
 const SEPARATOR = /\s+[-–—|·•:»«›~/\\]+\s+|\s*[|ㅣ｜]\s*|\s*--+\s*|\s+::\s+|\s*[：:]\s(?=\S{1,30}$)|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s?[-_：]\s?(?=\S)/gu;
 

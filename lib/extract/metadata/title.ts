@@ -1,6 +1,6 @@
 /** The headline as printed, without the name of the site or section that templates add to it. */
 import type { Candidate, Field } from '@/lib/model';
-import { bare } from '../visible/layout';
+import { bare } from '../visible/letters';
 import { fieldOf } from './choose';
 import { plainText } from './plain';
 import { printedHeadline } from './printed-headline';

@@ -3,6 +3,7 @@
  * a related link, a newsletter box, a paywall. All languages are tried on every
  * page, since a page's own word on its language is not to be trusted.
  */
+import { hasWord, isLatin, LATIN_DIGIT, LATIN_LETTER } from '../visible/letters';
 import { ar } from './ar';
 import { cs } from './cs';
 import { da } from './da';
@@ -59,9 +60,21 @@ const languages: Phrases[] = [ar, cs, da, de, en, es, fi, fr, he, hi, id, it, ja
 /** Lower-case, one apostrophe, one space: the form that phrases and texts are compared in. */
 const folded = (text: string): string => text.toLowerCase().replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ');
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts written without spaces: a phrase may stand against any letter there. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Where words begin; in plain ranges for most texts, since a runtime is slow to make all of Unicode's. */
+const LATIN_WORD_STARTS = new RegExp(`(?<![${LATIN_LETTER}${LATIN_DIGIT}])[${LATIN_LETTER}${LATIN_DIGIT}]`, 'g');
+const wordStarts = (text: string) =>
+  text.matchAll(isLatin(text) ? LATIN_WORD_STARTS : /(?<![\p{L}\p{N}])[\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
+const FIRST_LATIN = new RegExp(`[${LATIN_LETTER}${LATIN_DIGIT}※]`);
+const firstOf = (text: string): number => text.search(isLatin(text) ? FIRST_LATIN : /[\p{L}\p{N}【※]/u);
+
+/** True where a phrase may end before a letter: at a word's end, or anywhere in a script without spaces. */
+const isEnd = (last: string, next: string): boolean => {
+  if (isLatin(last + next)) return !hasWord(next);
+  return !(hasWord(next) || /\p{M}/u.test(next)) || UNSPACED.test(next) || UNSPACED.test(last);
+};
 
 interface Entry {
   start: string;
@@ -121,8 +134,7 @@ class PhraseSet {
         if (found < 0 || found - end > MAX_GAP) continue;
         end = found + rest.length;
       }
-      const next = text[end] ?? '';
-      if (!WORD.test(next) || UNSPACED.test(next) || UNSPACED.test(text[end - 1]!)) return end;
+      if (isEnd(text[end - 1]!, text[end] ?? '')) return end;
     }
     return -1;
   }
@@ -138,7 +150,7 @@ const setOf = (kind: keyof Phrases): PhraseSet => {
 /** What follows a phrase that a text opens with, bullets and arrows before it aside; null where it opens with none. */
 export function behind(kind: keyof Phrases, text: string): string | null {
   const start = folded(text.slice(0, MAX_SEARCH));
-  const first = start.search(/[\p{L}\p{N}【※]/u);
+  const first = firstOf(start);
   if (first < 0 || first > 6) return null;
   const end = setOf(kind).at(start, first);
   return end < 0 ? null : start.slice(end);
@@ -150,7 +162,7 @@ export const opens = (kind: keyof Phrases, text: string): boolean => behind(kind
 export function holds(kind: keyof Phrases, text: string): boolean {
   const line = folded(text.slice(0, MAX_SEARCH));
   const set = setOf(kind);
-  for (const { index } of line.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)) if (set.at(line, index) >= 0) return true;
+  for (const { index } of wordStarts(line)) if (set.at(line, index) >= 0) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@
 import type { Passage } from '../passages';
 import { behind, holds, isReadingTime, opens } from '../phrases';
 import { isFinished, isInner, isProse, linkShare, type Reading } from '../reading';
+import { hasWord } from '../visible/letters';
 
 const MARKS = /^\s*(?:[:：|>»›→▶►•\-–—]|$)/u;
 
@@ -24,7 +25,7 @@ export function leftoverReason(passage: Passage, site: string): string | null {
   const length = text.length;
   const linked = linkShare(passage);
   if (length > 700) return null;
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'a separator';
+  if (!hasWord(text)) return 'a separator';
   const related = behind('related', text);
   if (related !== null && length <= 400) {
     if (isBare(related)) return 'related: its heading';

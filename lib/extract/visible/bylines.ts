@@ -6,7 +6,7 @@
 import { nearness } from './date-lines';
 import { findDates } from './dates';
 import type { Layout } from './layout';
-import { lowered } from './letters';
+import { isLatin, LATIN_LETTER, lowered } from './letters';
 import type { Line } from './lines';
 import { type Name, namesIn } from './names';
 import type { Words } from './words';
@@ -99,10 +99,14 @@ function isOrdinary(name: string, small: () => Set<string>): boolean {
   return tokens.length > 1 && tokens.every((token) => small().has(token.toLowerCase()));
 }
 
+/** Against a text of letters up to Latin-1's; a runtime is slow to make what knows all of Unicode's. */
+const LATIN_SMALL = new RegExp(`(?<![${LATIN_LETTER}])[a-z\\u00b5\\u00df-\\u00f6\\u00f8-\\u00ff]{3,}`, 'g');
+const smallIn = (text: string): string[] => text.match(isLatin(text) && !/[\u0100-\u024f]/.test(text) ? LATIN_SMALL : /(?<!\p{L})\p{Ll}{3,}/gu) ?? [];
+
 /** Every word that the page writes small, gathered when first asked for. */
 function smallWords(lines: Line[]): () => Set<string> {
   let words: Set<string> | null = null;
-  return () => (words ??= new Set(lines.flatMap(({ text }) => (text.length > 40 ? (text.slice(0, 2_000).match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []) : []))));
+  return () => (words ??= new Set(lines.flatMap(({ text }) => (text.length > 40 ? smallIn(text.slice(0, 2_000)) : []))));
 }
 
 /** A line of nothing but names, perhaps with a date. */

@@ -49,15 +49,21 @@ export function asciiDigits(text: string): string {
 /** Nothing is a full date without a year: four digits, two after two other numbers, or two after a month. */
 const MAYBE = /(?:19|20)\d{2}|\d\.?\s?[./–-]\s?\d{1,2}\.?\s?[./–-]?\s?\d{2}|[^\s\d]\.?[\s/-]['’]?\d{2}(?!\d)/;
 
-const cache = new WeakMap<Words, RegExp>();
+const made = new Map<string, RegExp>();
 
-/** Against a text in lower case: made for any case and for all of Unicode it would take longer than to read the page. */
-function pattern(words: Words): RegExp {
-  const kept = cache.get(words);
+/**
+ * Against a text in lower case, with the months that are in it alone: made for
+ * any case, for all of Unicode or for every month it would take longer than to
+ * read the dates.
+ */
+function pattern(text: string, words: Words): RegExp {
+  const months = words.monthNames.filter(({ begins }) => text.includes(begins)).map(({ pattern }) => pattern).join('|');
+  const kept = made.get(months);
   if (kept) return kept;
-  const month = `(?:${words.monthPattern})`;
+  // Without a month in the text, its place is one that nothing fits.
+  const month = `(?:${months || '(?!)'})`;
   const of = "(?:de|del|d['’]|of|do|da|a|ב|en)?";
-  const made = new RegExp(
+  const built = new RegExp(
     [
       // 2022-11-23, 2022/11/23, 2022. 11. 23., 2022年11月23日, 2022년 11월 23일
       `(?<!\\d)(?<y1>(?:19|20)\\d{2})(?:${SEP}|\\.\\s|\\s?年\\s?|년\\s?)(?<m1>\\d{1,2})(?:${SEP}|\\.\\s|\\s?月\\s?|월\\s?)(?<d1>\\d{1,2})(?!\\d)(?:\\s?[日号일])?`,
@@ -74,8 +80,8 @@ function pattern(words: Words): RegExp {
     ].join('|'),
     'g',
   );
-  cache.set(words, made);
-  return made;
+  made.set(months, built);
+  return built;
 }
 
 function monthOf(name: string, words: Words): number | undefined {
@@ -119,7 +125,8 @@ export function findDates(source: string, words: Words, order: DayOrder): Printe
   const text = asciiDigits(source.slice(0, LONGEST));
   if (!MAYBE.test(text)) return [];
   const found: PrintedDate[] = [];
-  for (const match of lowered(text).matchAll(pattern(words))) {
+  const lower = lowered(text);
+  for (const match of lower.matchAll(pattern(lower, words))) {
     const g = match.groups!;
     let ambiguous: [number, number] | null = null;
     let proves: DayOrder | null = null;

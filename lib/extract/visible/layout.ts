@@ -3,6 +3,7 @@
  * numbers: bylines and dates stand around them. Decides nothing about the text
  * itself; that is the body's work.
  */
+import { bare } from './letters';
 import type { Line } from './lines';
 
 export interface Layout {
@@ -16,8 +17,6 @@ export interface Layout {
 const SHORTEST_PARAGRAPH = 80;
 const UNLIKELY: ReadonlySet<string | null> = new Set(['nav', 'comments', 'banner']);
 const OUTSIDE: ReadonlySet<string | null> = new Set(['nav', 'comments', 'related', 'banner', 'footer', 'caption', 'aside']);
-
-export const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** The share of a text's words that a title has too, from the half up. */
 function overlap(text: string, title: string): number {

@@ -4,6 +4,30 @@
  * plain ranges against a text in lower case costs nothing. Pure.
  */
 
+/** What is not written in Latin letters, digits and the punctuation and currencies beside them. */
+const NOT_LATIN = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20bf]/;
+
+/** True for a text whose letters and digits are all in `LATIN_LETTER` and `LATIN_DIGIT`. */
+export const isLatin = (text: string): boolean => !NOT_LATIN.test(text);
+
+/** Within character classes, for texts that `isLatin`: every letter, and every digit or number. */
+export const LATIN_LETTER = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
+export const LATIN_DIGIT = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be';
+
+const LATIN_WORD = new RegExp(`[${LATIN_LETTER}${LATIN_DIGIT}]`);
+
+/** True for a text with a letter or a digit of any script. */
+export const hasWord = (text: string): boolean => LATIN_WORD.test(text) || (!isLatin(text) && /[\p{L}\p{N}]/u.test(text));
+
+/** Where a compatible form may differ from what is written, or a small letter have two parts. */
+const COMPOSED = /[^\u0000-\u007f\u00a0\u00ab\u00bb\u00c0-\u00ff\u2010-\u2015\u2018-\u201f\u2026]/;
+
+/** Letters and digits alone, lower-case, a space between words, for comparing a text with itself in another dress. */
+export const bare = (text: string): string =>
+  COMPOSED.test(text)
+    ? text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    : text.toLowerCase().replace(/[^a-z0-9\u00df-\u00f6\u00f8-\u00ff]+/g, ' ').trim();
+
 /** A text in lower case, letter for letter: places in it are places in the text. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase();

@@ -114,7 +114,7 @@ export function readLines(document: Document): Line[] {
         text += data;
         const before = parts.at(-1);
         // A word's last letter may stand in an element of its own.
-        if (before && /\p{L}$/u.test(before.text) && /^\p{Ll}$/u.test(data.trim()) && !/^\s/.test(data) && before.author === author) before.text += data;
+        if (before && !/^\s/.test(data) && /^\p{Ll}$/u.test(data.trim()) && /\p{L}$/u.test(before.text) && before.author === author) before.text += data;
         else if (data.trim()) parts.push({ text: data, author });
         if (link) linked += data.trim().length;
         continue;

@@ -4,8 +4,8 @@ import { CALENDAR_NAMES } from './languages/calendar-names';
 export interface MonthNames {
   /** Lower-case name without a closing dot -> 1 to 12. */
   number: Map<string, number>;
-  /** Alternatives for a regular expression, longest first. */
-  pattern: string;
+  /** Alternatives for a regular expression, longest first, each with the words before its first space. */
+  alternatives: { pattern: string; begins: string }[];
   /** Lower-case names of the days of the week. */
   weekdays: string[];
 }
@@ -35,8 +35,8 @@ export function monthNames(language: string): MonthNames {
   const { months = '', days = '' } = CALENDAR_NAMES[language] ?? {};
   const listed = months.split('/').flatMap((forms, at) => forms.split('|').map((name): [string, number] => [name, at + 1]));
   const number = new Map([...(ALSO[language] ?? []), ...listed].filter(([name]) => name));
-  const pattern = [...number.keys()].sort((a, b) => b.length - a.length).map(escaped).join('|');
-  const names = { number, pattern, weekdays: days.split('/').filter(Boolean) };
+  const alternatives = [...number.keys()].sort((a, b) => b.length - a.length).map((name) => ({ pattern: escaped(name), begins: name.split(/\s/)[0]! }));
+  const names = { number, alternatives, weekdays: days.split('/').filter(Boolean) };
   made.set(language, names);
   return names;
 }

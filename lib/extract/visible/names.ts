@@ -5,7 +5,7 @@
 import { collapse } from '../metadata/plain';
 import { findDates } from './dates';
 import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
-import { lowered } from './letters';
+import { lowered, UNSPACED_LETTER } from './letters';
 import type { Words } from './words';
 
 export interface Name {
@@ -32,6 +32,9 @@ const HAN = /^[\p{Script=Han}]{2,4}$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}$/u;
 const HANGUL = /^[\p{Script=Hangul}]{2,4}$/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
+
+/** Every role in `CJK_ROLE` and `BESIDE_ROLE` has such a letter; most texts need neither pattern made. */
+const UNSPACED = new RegExp(UNSPACED_LETTER);
 
 /** Latin-1 has few letters: what is asked of every word of a page is asked in plain ranges first, which a runtime makes at once. */
 const BEYOND_LATIN = /[^\u0000-\u00ff’]/;
@@ -110,8 +113,8 @@ export function withoutLabel(text: string, words: Words): string {
 
 function cleaned(fragment: string, words: Words): string {
   const whole = /^[([（【](.*)[)\]）】]$/.exec(fragment.trim())?.[1] ?? fragment;
-  const text = withoutLabel(whole.replace(/\s*[([（【].{0,60}?[)\]）】]\s*/g, ' ').trim(), words)
-    .replace(CJK_ROLE, '')
+  const named = withoutLabel(whole.replace(/\s*[([（【].{0,60}?[)\]）】]\s*/g, ' ').trim(), words);
+  const text = (UNSPACED.test(named) ? named.replace(CJK_ROLE, '') : named)
     .replace(/^@(?=\w)/, '')
     .replace(/(^|\s)@\w+/g, '$1')
     .replace(HONOURS, '')
@@ -123,6 +126,7 @@ function cleaned(fragment: string, words: Words): string {
 const BESIDE_ROLE = /([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원|인턴기자|객원기자)|(?:本报记者|本報記者|記者|记者|撰文|作者|責任編輯|责任编辑|责编|編輯|编辑)[:：／/\s]*((?:[\p{Script=Han}]{2,3}(?:[、，,\s/／]+|(?=[^\p{Script=Han}]|$)))+)/gu;
 
 function besideRoles(text: string): string | null {
+  if (!UNSPACED.test(text)) return null;
   const names = [...text.matchAll(BESIDE_ROLE)].map((match) => match[1] ?? match[2]);
   return names.length ? names.join(' | ') : null;
 }

@@ -6,7 +6,7 @@
 import { LANGUAGES, type LanguageWords } from './languages';
 import { FUNCTION_WORDS } from './languages/function-words';
 import { LETTER, UNSPACED_LETTER } from './letters';
-import { monthNames } from './months';
+import { type MonthNames, monthNames } from './months';
 
 export interface Words {
   /** Two-letter codes, the page's own first. */
@@ -22,8 +22,8 @@ export interface Words {
   /** At the end of the text before a date, in lower case: "published on". */
   published: RegExp;
   modified: RegExp;
-  /** Alternatives for a regular expression, and their numbers. */
-  monthPattern: string;
+  /** Alternatives for a regular expression, those of a language longest first, each with what a text that has it must hold; and their numbers. */
+  monthNames: MonthNames['alternatives'];
   months: Map<string, number>;
 }
 
@@ -53,7 +53,7 @@ export function wordsFor(language: string | null): Words {
     roles: new Set(tables.flatMap((table) => table.roles)),
     published: label(alternatives(tables.map((table) => table.published))),
     modified: label(alternatives(tables.map((table) => table.modified))),
-    monthPattern: [...new Set(names.map(({ pattern }) => pattern))].filter(Boolean).join('|'),
+    monthNames: [...new Set(names)].flatMap(({ alternatives }) => alternatives),
     months: new Map(names.reverse().flatMap(({ number }) => [...number])),
   };
   made.set(own, words);
