@@ -119,12 +119,9 @@ export class AnchoredPage {
     this.#tools.onChange();
   }
 
-  /** Whether some annotation is not painted though it should be, or is painted on text that is gone. */
+  /** Whether some annotation is not painted though it should be, or is painted on text that is gone or changed. */
   get needsAnchoring(): boolean {
-    return this.#annotations.some(({ id }) => {
-      const mark = this.marks.of(id);
-      return !mark || mark.ranges.some((range) => range.collapsed || !range.startContainer.isConnected);
-    });
+    return this.#annotations.some(({ id }) => !this.marks.isCurrent(id));
   }
 
   async #note(annotations: StoredAnnotation[], found: Resolution[]): Promise<void> {

@@ -20,6 +20,8 @@ const viewOf = (range: Range): View | null => range.startContainer.ownerDocument
 /** A window as its own page has it: what Firefox shows a page script of a frame's registry is the top window's. */
 const asOfPage = (view: View): View => (view === window ? view : ((view as View & { wrappedJSObject?: View }).wrappedJSObject ?? view));
 
+const wordsOf = (mark: Mark): string => mark.ranges.map((range) => range.toString()).join('\n');
+
 /** What two ranges share; null where they share nothing. */
 export function shared(a: Range, b: Range): Range | null {
   if (a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return null;
@@ -44,12 +46,15 @@ function overlaps(marks: Mark[]): Range[] {
 
 export class Marks {
   #marks: Mark[] = [];
+  /** What each mark said when it was painted: a range goes along with an edit in its text and tells nothing of it. */
+  #words = new Map<string, string>();
   readonly #views = new Set<View>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Paints these marks in the place of those before; in text order. */
   paint(marks: Mark[]): void {
     this.#marks = marks;
+    this.#words = new Map(marks.map((mark) => [mark.id, wordsOf(mark)]));
     for (const name of NAMES) {
       if (name === 'shown') continue;
       this.#set(name, name === 'overlap' ? overlaps(marks) : marks.filter(({ color }) => color === name).flatMap(({ ranges }) => ranges));
@@ -81,15 +86,17 @@ export class Marks {
     return this.#marks.filter((mark) => mark.ranges.some(holds)).sort((a, b) => length(a) - length(b))[0] ?? null;
   }
 
-  /** The mark of an annotation, where it is painted. */
-  of(id: string): Mark | null {
-    return this.#marks.find((mark) => mark.id === id) ?? null;
+  /** Whether the annotation is painted, and on the words it was painted on. */
+  isCurrent(id: string): boolean {
+    const mark = this.#marks.find((one) => one.id === id);
+    return mark !== undefined && mark.ranges.every((range) => range.startContainer.isConnected) && wordsOf(mark) === this.#words.get(id);
   }
 
   /** Takes every mark of ours away. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#marks = [];
+    this.#words.clear();
     for (const name of NAMES) this.#set(name, []);
   }
 

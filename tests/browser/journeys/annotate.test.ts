@@ -1,7 +1,7 @@
 /** Marking a page: highlight, note, reload, press, still there; edited text told as edited; one document, many articles; keyboard alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../../site/server.ts';
-import { FOCUSED, middleOf, painted, readPage, select, stored, TOOLBAR } from '../marking.ts';
+import { FOCUSED, kept, middleOf, painted, readPage, select, stored, TOOLBAR } from '../marking.ts';
 import { type Session, until } from '../session.ts';
 import { BROWSERS } from './browsers.ts';
 
@@ -67,6 +67,16 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     expect(await until(page, painted('green'), 'the edited mark')).toContain('sleeping beside a noisy motorway');
     const [kept] = await stored(session);
     expect(kept.lastSeen).toMatchObject({ outcome: 'edited', text: expect.stringContaining('noisy motorway') });
+  });
+
+  test('text edited in place, under a mark that is painted, is noticed without a press', async () => {
+    const page = await session.open(`${site.url}/en/harbour-ferry.html`);
+    await readPage(session);
+    await until(page, painted('green'), 'the mark');
+    await kept(session, 'annotations', ({ lastSeen }) => lastSeen.outcome === 'exact');
+    await page.evaluate(`(() => { const { startContainer, startOffset } = [...CSS.highlights.get('pressmark-green')][0]; startContainer.insertData(startOffset + 'It is '.length, 'every night '); })()`);
+    const { lastSeen } = await kept(session, 'annotations', (row) => row.lastSeen.outcome === 'edited');
+    expect(lastSeen.text).toContain('It is every night like sleeping');
   });
 
   test('in a site of one document the old marks go and the own come back', async () => {
