@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, type Extension, type LaunchOptions, launch, type Page, type Target } from 'puppeteer-core';
 import { builtExtension } from '../run/build.ts';
 import { findBrowser } from './find.ts';
-import { FULL_DISK, type Session, type View } from './session.ts';
+import { FULL_DISK, type OwnPage, type Session, type View } from './session.ts';
 
 const QUIET = [
   '--no-sandbox',
@@ -28,6 +28,19 @@ function viewOf(page: Page, fullPage = true): View {
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png`, fullPage })),
     close: () => page.close(),
   };
+}
+
+async function pressKeys(page: Page, keys: string[]): Promise<void> {
+  await page.bringToFront();
+  for (const key of keys) {
+    const [, held, pressed] = /^(Control|Shift)\+(\w+)$/.exec(key) ?? [];
+    if (held && pressed) {
+      await page.keyboard.down(held as 'Control');
+      await page.keyboard.press(pressed as 'v');
+      await page.keyboard.up(held as 'Control');
+    } else if (/^(?:Tab|Enter|Escape|Arrow\w+)$/.test(key)) await page.keyboard.press(key as 'Tab');
+    else await page.keyboard.type(key);
+  }
 }
 
 interface Options {
@@ -91,17 +104,8 @@ class ChromiumSession implements Session {
     return viewOf(await (await opened).asPage(), false);
   }
 
-  async keys(...keys: string[]): Promise<void> {
-    await this.#tab.bringToFront();
-    for (const key of keys) {
-      const [, held, pressed] = /^(Control|Shift)\+(\w+)$/.exec(key) ?? [];
-      if (held && pressed) {
-        await this.#tab.keyboard.down(held as 'Control');
-        await this.#tab.keyboard.press(pressed as 'v');
-        await this.#tab.keyboard.up(held as 'Control');
-      } else if (/^(?:Tab|Enter|Escape|Arrow\w+)$/.test(key)) await this.#tab.keyboard.press(key as 'Tab');
-      else await this.#tab.keyboard.type(key);
-    }
+  keys(...keys: string[]): Promise<void> {
+    return pressKeys(this.#tab, keys);
   }
 
   async click(x: number, y: number): Promise<void> {
@@ -109,10 +113,10 @@ class ChromiumSession implements Session {
     await this.#tab.mouse.click(x, y);
   }
 
-  async extensionPage(path: string): Promise<View> {
+  async extensionPage(path: string): Promise<OwnPage> {
     const page = await this.#browser.newPage();
     await page.goto(`chrome-extension://${this.#extension.id}${path}`);
-    return viewOf(page);
+    return { ...viewOf(page), keys: (...keys) => pressKeys(page, keys) };
   }
 
   async killBackground(): Promise<void> {

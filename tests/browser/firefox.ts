@@ -9,24 +9,13 @@ import { join } from 'node:path';
 import { builtExtension } from '../run/build.ts';
 import { Bidi } from './bidi.ts';
 import { findBrowser } from './find.ts';
-import { FULL_DISK, type Session, type View } from './session.ts';
+import { pressesOf } from './presses.ts';
+import { FULL_DISK, type OwnPage, type Session, type View } from './session.ts';
 
 /** As in wxt.config.ts. */
 const EXTENSION_ID = 'pressmark@pressmark.example';
 const EXTENSION_UUID = '7c1d8f60-5b1e-4c52-8f3a-9d4f0a6b2c11';
 const BUTTON_ID = `${EXTENSION_ID.replace(/[@.]/g, '_')}-BAP`;
-
-/** Keys as WebDriver names them. */
-const KEYS: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Control: '\uE009', Shift: '\uE008' };
-
-/** What is done to the keyboard for a key, a key with another held, or words. */
-function pressesOf(key: string): { type: string; value: string }[] {
-  const [, held, pressed] = /^(Control|Shift)\+(\w+)$/.exec(key) ?? [];
-  const down = (value: string) => ({ type: 'keyDown', value: KEYS[value] ?? value });
-  const up = (value: string) => ({ type: 'keyUp', value: KEYS[value] ?? value });
-  if (held && pressed) return [down(held), down(pressed), up(pressed), up(held)];
-  return (KEYS[key] ? [key] : [...key]).flatMap((value) => [down(value), up(value)]);
-}
 
 interface Options {
   headless?: boolean;
@@ -141,11 +130,15 @@ class FirefoxSession implements Session {
     };
   }
 
-  async keys(...keys: string[]): Promise<void> {
-    await this.#bidi.send('browsingContext.activate', { context: this.#tab });
+  keys(...keys: string[]): Promise<void> {
+    return this.#pressKeys(this.#tab, keys);
+  }
+
+  async #pressKeys(context: string, keys: string[]): Promise<void> {
+    await this.#bidi.send('browsingContext.activate', { context });
     // A popup that closed leaves the focus in the window around the page.
     await this.#evaluate(this.#window, 'window.focus(); gBrowser.selectedBrowser.focus()');
-    await this.#bidi.send('input.performActions', { context: this.#tab, actions: [{ type: 'key', id: 'keyboard', actions: keys.flatMap(pressesOf) }] });
+    await this.#bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys.flatMap(pressesOf) }] });
   }
 
   async click(x: number, y: number): Promise<void> {
@@ -154,7 +147,7 @@ class FirefoxSession implements Session {
     await this.#bidi.send('input.performActions', { context: this.#tab, actions: [{ type: 'pointer', id: 'mouse', actions: press }] });
   }
 
-  async extensionPage(path: string): Promise<View> {
+  async extensionPage(path: string): Promise<OwnPage> {
     const { context } = await this.#bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     await this.#bidi.send('browsingContext.navigate', { context, url: `moz-extension://${EXTENSION_UUID}${path}`, wait: 'none' });
     const view = this.#viewOf(context);
@@ -162,7 +155,7 @@ class FirefoxSession implements Session {
       context,
       `new Promise((resolve) => { const look = () => (location.protocol === 'moz-extension:' && document.readyState === 'complete' ? resolve(true) : setTimeout(look, 25)); look(); })`,
     ).catch(() => this.#evaluate(context, 'location.href'));
-    return view;
+    return { ...view, keys: (...keys) => this.#pressKeys(context, keys) };
   }
 
   async killBackground(): Promise<void> {

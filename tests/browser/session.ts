@@ -8,6 +8,12 @@ export interface View {
   close(): Promise<void>;
 }
 
+/** A page of the extension in a tab of its own. */
+export interface OwnPage extends View {
+  /** Presses keys in it, as `Session.keys` does in the tab under test. */
+  keys(...keys: string[]): Promise<void>;
+}
+
 export interface Session {
   readonly name: 'chromium' | 'firefox';
   /** Where the browser puts downloads. */
@@ -21,7 +27,7 @@ export interface Session {
   /** Clicks in the tab under test, at a point of its viewport. */
   click(x: number, y: number): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
-  extensionPage(path: string): Promise<View>;
+  extensionPage(path: string): Promise<OwnPage>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Settles when somebody ends the browser. */

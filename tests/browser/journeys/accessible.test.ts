@@ -1,23 +1,10 @@
 /** Axe finds nothing on the popup, the panel, the library and an exported page, in light and dark, with and without something in them. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../../site/server.ts';
+import { violations } from '../axe.ts';
 import { downloaded } from '../downloads.ts';
-import { pressButton, type Session, until, type View } from '../session.ts';
+import { pressButton, type Session, until } from '../session.ts';
 import { BROWSERS } from './browsers.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Rules broken, each with the first element that breaks it. */
-async function violations(view: View, scheme: 'light' | 'dark'): Promise<string[]> {
-  return view.evaluate(`(async () => {
-    document.documentElement.style.colorScheme = ${JSON.stringify(scheme)};
-    if (!globalThis.axe) { ${axe} }
-    const { violations } = await axe.run(document);
-    return violations.map((violation) => violation.id + ': ' + violation.nodes[0].html.slice(0, 120));
-  })()`);
-}
 
 describe.each(BROWSERS)('$browser, accessible', ({ start }) => {
   let site: Site;

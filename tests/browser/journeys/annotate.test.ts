@@ -1,6 +1,7 @@
 /** Marking a page: highlight, note, reload, press, still there; edited text told as edited; one document, many articles; keyboard alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../../site/server.ts';
+import { violations } from '../axe.ts';
 import { FOCUSED, kept, middleOf, painted, readPage, select, stored, TOOLBAR } from '../marking.ts';
 import { type Session, until } from '../session.ts';
 import { BROWSERS } from './browsers.ts';
@@ -111,7 +112,9 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     await readPage(session);
     await until(panel, `document.querySelectorAll('.candidates button').length === 2`, 'the places in the panel');
     expect(await panel.evaluate(`document.querySelector('.candidates button').textContent`)).toContain(PASSAGE);
-    await panel.evaluate(`document.querySelectorAll('.candidates button')[1].click()`);
+    for (const scheme of ['light', 'dark'] as const) expect(await violations(panel, scheme)).toEqual([]);
+    await panel.evaluate(`document.querySelector('.candidates button').focus()`);
+    await panel.keys('Tab', 'Enter');
     expect(await until(page, painted('pink'), 'the picked mark')).toBe(PASSAGE);
     expect(await page.evaluate(`[...CSS.highlights.get('pressmark-pink')][0].startContainer.parentElement.closest('#copy') !== null`)).toBe(true);
     await until(panel, `document.querySelector('.mark') && !document.querySelector('.mark[data-outcome="ambiguous"]')`, 'a mark without doubt');
