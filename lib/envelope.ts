@@ -10,7 +10,13 @@ export const FORMAT = 'pressmark';
 export const FORMAT_VERSION = 1;
 
 /** The lists of the envelope, in the order in which they are written and digested. */
-export const COLLECTIONS = ['articles', 'annotations', 'people', 'searches', 'tombstones'] as const;
+export const COLLECTIONS = ['articles', 'annotations', 'people', 'searches', 'tombstones', 'images'] as const;
+
+/**
+ * Images came to the format later: an older reader passes over them, and would
+ * call a file damaged whose digest counts them. Each has a digest of its own.
+ */
+export const isDigested = (collection: Collection): boolean => collection !== 'images';
 
 export type Collection = (typeof COLLECTIONS)[number];
 

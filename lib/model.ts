@@ -1,7 +1,7 @@
 /**
  * The words of the house as types: what a page gave (capture), what is kept
  * (article, version, quotation, annotation) and what the reader made of it.
- * Everything here survives structured clone and JSON. Imports nothing.
+ * Everything here survives structured clone, and all but the bytes of images JSON. Imports nothing.
  *
  * Offsets are UTF-16 code units of the named text, `end` exclusive; export
  * converts to the code points of the W3C Web Annotation model.
@@ -308,6 +308,22 @@ export interface StoredSearch {
   extra?: Extra;
 }
 
+/** An image of a saved article, as its page showed it. */
+export interface StoredImage {
+  /** Made of the next two: an article has one image at an address. */
+  id: string;
+  articleId: string;
+  /** As it stands in the article's html. */
+  address: string;
+  /** By its first bytes, whatever its server called it. */
+  type: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp' | 'image/avif';
+  bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of `bytes`, hexadecimal. */
+  sha256: string;
+  keptAt: string;
+  extra?: Extra;
+}
+
 /** A deletion, so that it travels with an export. */
 export interface Tombstone {
   id: string;
@@ -325,6 +341,8 @@ export interface LibraryContents {
   people: StoredPerson[];
   searches: StoredSearch[];
   tombstones: Tombstone[];
+  /** Empty where a library is read in parts: images are asked for one by one. */
+  images: StoredImage[];
 }
 
 /** The metadata as plain values, the reader's corrections before what was read. */

@@ -1,11 +1,14 @@
 /** Exports as files of the reader's: made in this page, where a Blob can be handed to the browser. */
 import { browser } from 'wxt/browser';
-import { contentsInParts, database } from '@/lib/db';
+import { contentsInParts, database, imagesInTurn } from '@/lib/db';
 import { type ExportFormat, sourceOfParts } from '@/lib/export';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import type { LibraryContents } from '@/lib/model';
 import { createSanitizer } from '@/lib/sanitize';
 import { changeSettings, readSettings } from '@/lib/settings';
+
+/** Characters or bytes that are held before the browser takes them: articles are many, images are large. */
+const HELD = 8_000_000;
 
 /** Hands a file to the browser's downloads. */
 function download(name: string, blob: Blob): void {
@@ -44,12 +47,12 @@ export async function exportLibrary(format: ExportFormat, ids: string[] | 'all',
   const manifest = browser.runtime.getManifest();
   const { fileNameTemplate, markdownTemplate } = await readSettings();
   let count = 0;
-  const source = sourceOfParts(() =>
+  const read = () =>
     watched(contentsInParts(database, ids), (articles) => {
       count = Math.max(count, articles);
       onProgress(articles);
-    }),
-  );
+    });
+  const source = sourceOfParts(read, (articleId) => imagesInTurn(database, articleId));
   // A Blob of Blobs: the browser may keep its parts on disk.
   const parts: Blob[] = [];
   const pieces = format.render(source, {
@@ -64,12 +67,15 @@ export async function exportLibrary(format: ExportFormat, ids: string[] | 'all',
     markdownTemplate: markdownTemplate ?? undefined,
   });
   let held: (string | Uint8Array)[] = [];
+  let size = 0;
   for await (const piece of pieces) {
     signal.throwIfAborted();
     held.push(piece);
-    if (held.length >= 500) {
+    size += piece.length;
+    if (held.length >= 500 || size >= HELD) {
       parts.push(new Blob(held as BlobPart[]));
       held = [];
+      size = 0;
       await new Promise((resume) => setTimeout(resume));
     }
   }

@@ -7,6 +7,8 @@ import { createSanitizer, parseInertHtml } from '@/lib/sanitize';
 
 /** Items that come in together, in one transaction. */
 const BATCH = 400;
+/** Bytes of images that weigh as much as an item. */
+const WEIGHT = 50_000;
 /** Enough of a file to know what it is. */
 const BEGINNING = 20_000;
 const PROBLEMS_KEPT = 500;
@@ -62,6 +64,7 @@ async function* batches(parts: AsyncIterable<ImportPart>, onProblem: (problem: P
       (batch[name as keyof LibraryContents] as unknown[]).push(...items);
       size += items.length;
     }
+    for (const { bytes } of contents?.images ?? []) size += Math.floor(bytes.length / WEIGHT);
     if (size < BATCH) continue;
     yield batch;
     batch = noContents();
@@ -84,7 +87,7 @@ export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<Dr
   const ids = new Map<string, string>();
   for await (const batch of batches(chosen.parts(), (problem) => result.problems.length < PROBLEMS_KEPT && result.problems.push(problem))) {
     signal.throwIfAborted();
-    for (const { table, outcome } of planImport(await existingFor(database, batch), batch, { newId, ids }).items) {
+    for (const { table, outcome } of planImport(await existingFor(database, batch, ids), batch, { newId, ids }).items) {
       result.outcomes[outcome] += 1;
       if (table === 'articles') result.articles[outcome] += 1;
     }
@@ -96,5 +99,5 @@ export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<Dr
 export function bringIn(chosen: Chosen, id: string, following: { signal: AbortSignal; report: (done: number) => void }): Promise<ImportRun> {
   const ids = new Map<string, string>();
   const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids });
-  return applyImport(database, { id, source: chosen.name, now: new Date() }, batches(chosen.parts(), () => {}), plan, following);
+  return applyImport(database, { id, source: chosen.name, now: new Date() }, batches(chosen.parts(), () => {}), plan, { ...following, ids });
 }

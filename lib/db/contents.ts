@@ -5,13 +5,14 @@
  */
 import type { LibraryContents } from '@/lib/model';
 import { storing } from './failures';
+import { imagesOf } from './images';
 import { versionsOf } from './save';
 import type { PressmarkDatabase } from './schema';
 
 /** Articles of a part. */
 const AT_ONCE = 200;
 
-const NOTHING: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [] };
+const NOTHING: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [], images: [] };
 
 /** Articles that follow each other in the order of ids, with all that belongs to them. */
 async function stretch(db: PressmarkDatabase, after: string): Promise<LibraryContents | null> {
@@ -53,8 +54,10 @@ export async function* contentsInParts(db: PressmarkDatabase, ids: string[] | 'a
   yield await read(async () => ({ ...NOTHING, people: await db.people.toArray(), searches: await db.searches.toArray(), tombstones: await db.tombstones.toArray() }));
 }
 
-/** All parts in one, for few articles. */
+/** All parts in one, and the images with them, for few articles. */
 export async function libraryContents(db: PressmarkDatabase, ids: string[] | 'all'): Promise<LibraryContents> {
   const parts = await Array.fromAsync(contentsInParts(db, ids));
-  return Object.fromEntries(Object.keys(NOTHING).map((name) => [name, parts.flatMap((part): unknown[] => part[name as keyof LibraryContents])])) as never;
+  const contents = Object.fromEntries(Object.keys(NOTHING).map((name) => [name, parts.flatMap((part): unknown[] => part[name as keyof LibraryContents])])) as never as LibraryContents;
+  for (const { id } of contents.articles) contents.images.push(...(await imagesOf(db, id)));
+  return contents;
 }

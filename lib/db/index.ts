@@ -2,6 +2,7 @@
 export { type AnnotationChanges, annotationsOf, changeAnnotation, deleteAnnotation, keepAnnotation, noteOutcomes } from './annotations';
 export { type ArticleChanges, changeArticle, findDraft, keepDraft, type OpenArticle, openArticle, setTrashed, valuesOfArticle, versionsOfArticle } from './articles';
 export { contentsInParts, libraryContents } from './contents';
+export { imagesInTurn, imagesOf, keepImage, keptAddresses } from './images';
 export { applyImport, type PlannedWrites, type PlanPart, unfinishedImports } from './import/apply';
 export { existingFor } from './import/existing';
 export type { ImportRun } from './import/journal';

@@ -8,6 +8,7 @@ import type {
   Draft,
   StoredAnnotation,
   StoredArticle,
+  StoredImage,
   StoredPerson,
   StoredQuotation,
   StoredSearch,
@@ -41,6 +42,7 @@ export class PressmarkDatabase extends Dexie {
   searchState!: EntityTable<SearchState, 'id'>;
   importRuns!: EntityTable<ImportRun, 'id'>;
   importChanges!: Table<ImportChange, [run: string, batch: number]>;
+  images!: EntityTable<StoredImage, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -65,6 +67,7 @@ export class PressmarkDatabase extends Dexie {
       importRuns: 'id, startedAt',
       importChanges: '[run+batch]',
     });
+    this.version(3).stores({ images: 'id, articleId' });
     const newest = this.verno;
     // Dexie opens a newer database as it stands; writing the older shape into it would do harm.
     this.on('ready', () => {

@@ -26,9 +26,10 @@ async function deleteFew(db: PressmarkDatabase, ids: string[], now: Date): Promi
     await db.versions.bulkDelete(versions);
     await db.quotations.bulkDelete(quotations);
     await db.annotations.bulkDelete(annotations);
+    await db.images.where('articleId').anyOf(ids).delete();
     await db.tombstones.bulkPut([...traces('article', ids), ...traces('annotation', annotations)]);
     return [];
-  }, [db.tombstones]);
+  }, [db.tombstones, db.images]);
 }
 
 /** Deletes articles with all that belongs to them, for good. */

@@ -3,8 +3,9 @@
  * by piece so that a library of any size never stands in one string. Its shape
  * is pressmark.schema.json; lib/import/json.ts reads it back.
  */
-import { codePointOffsets, COLLECTIONS, FORMAT, FORMAT_VERSION, PayloadDigest, type Collection } from '@/lib/envelope';
-import type { StoredVersion } from '@/lib/model';
+import { codePointOffsets, COLLECTIONS, FORMAT, FORMAT_VERSION, isDigested, PayloadDigest, type Collection } from '@/lib/envelope';
+import { toBase64 } from '@/lib/images';
+import type { StoredImage, StoredVersion } from '@/lib/model';
 import { exportAnnotation, exportQuotationAnnotation, type CountedVersion } from './annotation';
 import { exportArticle } from './article';
 import type { ExportSource, Stream } from './source';
@@ -17,7 +18,7 @@ export interface JsonOptions {
   scope: 'all' | 'selection' | { search: string };
   /** The browser's `crypto.subtle`. */
   subtle: Pick<SubtleCrypto, 'digest'>;
-  /** False leaves the saved texts out. */
+  /** False leaves the saved texts out, and their images. */
   texts?: boolean;
   /** Only in a backup of everything. */
   settings?: Record<string, unknown>;
@@ -33,8 +34,10 @@ function counted({ capturedAt, text }: StoredVersion): CountedVersion {
 /** The items of each list, the articles first: what is counted in their texts follows. */
 async function* items(source: ExportSource, texts: boolean): AsyncGenerator<[Collection, object]> {
   const versionsById = new Map<string, CountedVersion>();
+  const articleIds: string[] = [];
   for await (const { article, versions } of source.records({ texts: true })) {
     for (const version of versions) versionsById.set(version.id, counted(version));
+    articleIds.push(article.id);
     yield ['articles', exportArticle(article, versions, texts)];
   }
   for await (const { article, quotations, annotations } of source.records({ texts: false })) {
@@ -44,6 +47,12 @@ async function* items(source: ExportSource, texts: boolean): AsyncGenerator<[Col
   yield* listed('people', source.people);
   yield* listed('searches', source.searches);
   yield* listed('tombstones', source.tombstones);
+  if (!texts) return;
+  for (const id of articleIds) for await (const image of source.images(id)) yield ['images', exportImage(image)];
+}
+
+function exportImage({ id, articleId, bytes, extra, ...known }: StoredImage) {
+  return { ...extra, article: articleId, ...known, bytes: toBase64(bytes) };
 }
 
 async function* listed<T extends { extra?: object }>(name: Collection, list: Stream<T>): AsyncGenerator<[Collection, object]> {
@@ -74,7 +83,7 @@ export async function* exportJson(source: ExportSource, options: JsonOptions): A
     yield `${counts[collection] > 0 ? ',' : ''}\n${JSON.stringify(item)}`;
     counts[collection] += 1;
     if ('versions' in item && Array.isArray(item.versions)) counts.versions += item.versions.length;
-    await digest.add(collection, item);
+    if (isDigested(collection)) await digest.add(collection, item);
   }
   yield* closeUntil(COLLECTIONS.length);
   if (settings) await digest.add('settings', settings);

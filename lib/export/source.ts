@@ -6,6 +6,7 @@ import type {
   LibraryContents,
   StoredAnnotation,
   StoredArticle,
+  StoredImage,
   StoredPerson,
   StoredQuotation,
   StoredSearch,
@@ -30,6 +31,8 @@ export interface ExportSource {
   people: Stream<StoredPerson>;
   searches: Stream<StoredSearch>;
   tombstones: Stream<Tombstone>;
+  /** The images of an article, one by one. */
+  images(articleId: string): Stream<StoredImage>;
 }
 
 function byArticle<T extends { articleId: string }>(items: T[]): Map<string, T[]> {
@@ -64,15 +67,17 @@ export function sourceOf(contents: LibraryContents): ExportSource {
     people: contents.people,
     searches: contents.searches,
     tombstones: contents.tombstones,
+    images: (articleId) => contents.images.filter((image) => image.articleId === articleId),
   };
 }
 
 /**
  * Contents that are read in parts, as a source: an article with all that belongs
  * to it in one part. The parts are read anew each time records are asked for;
- * people, searches and deletions are kept from the last reading.
+ * people, searches and deletions are kept from the last reading. Images, too large
+ * for parts, are asked for by article.
  */
-export function sourceOfParts(parts: () => AsyncIterable<LibraryContents>): ExportSource {
+export function sourceOfParts(parts: () => AsyncIterable<LibraryContents>, images: ExportSource['images']): ExportSource {
   type Others = Pick<LibraryContents, 'people' | 'searches' | 'tombstones'>;
   let others: Others | null = null;
   async function* records(): AsyncGenerator<ArticleRecord> {
@@ -89,5 +94,5 @@ export function sourceOfParts(parts: () => AsyncIterable<LibraryContents>): Expo
     if (!others) for await (const _ of records());
     yield* others![name];
   }
-  return { records, people: kept('people'), searches: kept('searches'), tombstones: kept('tombstones') };
+  return { records, people: kept('people'), searches: kept('searches'), tombstones: kept('tombstones'), images };
 }

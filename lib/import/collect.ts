@@ -10,7 +10,7 @@ export interface ImportResult {
 }
 
 export function noContents(): LibraryContents {
-  return { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [] };
+  return { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [], images: [] };
 }
 
 export async function collect(parts: AsyncIterable<ImportPart>): Promise<ImportResult> {

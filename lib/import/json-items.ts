@@ -2,9 +2,10 @@
  * One item of our own JSON, checked, as the library keeps it. What it has beyond
  * the known members goes to `extra`, from where the next export writes it again.
  */
-import type { Block, StoredAnnotation, StoredArticle, StoredPerson, StoredQuotation, StoredSearch, StoredVersion, Tombstone } from '@/lib/model';
+import { fromBase64, imageId, imageType } from '@/lib/images';
+import type { Block, StoredAnnotation, StoredArticle, StoredImage, StoredPerson, StoredQuotation, StoredSearch, StoredVersion, Tombstone } from '@/lib/model';
 import * as shapes from './shapes';
-import { fields, list, natural, nullable, oneOf, optional, othersOf, record, string, type Shape } from './shape';
+import { fields, list, natural, nullable, oneOf, optional, othersOf, record, ShapeError, string, type Shape } from './shape';
 
 type ToUtf16 = (codePoints: number) => number;
 
@@ -24,6 +25,18 @@ const plain = <S extends Record<string, Shape<unknown>>>(shape: S) => {
 export const readPerson = plain(shapes.person) as (value: unknown) => StoredPerson;
 export const readSearch = plain(shapes.search) as (value: unknown) => StoredSearch;
 export const readTombstone = plain(shapes.tombstone) as (value: unknown) => Tombstone;
+
+const imageShape = fields(shapes.image);
+
+/** An image whose bytes are what it says they are. Throws ShapeError. */
+export async function readImage(value: unknown, subtle: Pick<SubtleCrypto, 'digest'>): Promise<StoredImage> {
+  const { article: articleId, bytes: base64, ...known } = imageShape(value);
+  const bytes = fromBase64(base64);
+  if (!bytes || imageType(bytes) !== known.type) throw new ShapeError('bytes');
+  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  if (Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('') !== known.sha256) throw new ShapeError('sha256');
+  return withOthers({ id: imageId(articleId, known.address), articleId, ...known, bytes }, value, Object.keys(shapes.image));
+}
 
 const articleShape = fields(shapes.article);
 const versionsShape = fields({ versions: list(fields(shapes.version)) });

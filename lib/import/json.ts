@@ -3,10 +3,10 @@
  * item is checked by shape; one that does not fit is named by its line and the
  * rest comes in. A newer format is refused before anything is taken from it.
  */
-import { COLLECTIONS, FORMAT, FORMAT_VERSION, PayloadDigest, utf16Offsets, type Collection } from '@/lib/envelope';
+import { COLLECTIONS, FORMAT, FORMAT_VERSION, isDigested, PayloadDigest, utf16Offsets, type Collection } from '@/lib/envelope';
 import { BrokenFileError, NewerExportError, UnknownFileError } from '@/lib/errors';
 import type { LibraryContents } from '@/lib/model';
-import { readAnnotation, readArticle, readPerson, readSearch, readTombstone } from './json-items';
+import { readAnnotation, readArticle, readImage, readPerson, readSearch, readTombstone } from './json-items';
 import { jsonParts, type JsonPart } from './json-parts';
 import { migrated } from './migrations';
 import type { Problem } from './problem';
@@ -31,10 +31,11 @@ class ItemReader {
 
   constructor(private readonly tools: JsonImportTools) {}
 
-  read(collection: Collection, value: unknown): Partial<LibraryContents> {
+  async read(collection: Collection, value: unknown): Promise<Partial<LibraryContents>> {
     if (collection === 'people') return { people: [readPerson(value)] };
     if (collection === 'searches') return { searches: [readSearch(value)] };
     if (collection === 'tombstones') return { tombstones: [readTombstone(value)] };
+    if (collection === 'images') return { images: [await readImage(value, this.tools.subtle)] };
     return collection === 'articles' ? this.#article(value) : this.#annotation(value);
   }
 
@@ -88,9 +89,9 @@ export async function* readJson(chunks: Iterable<string> | AsyncIterable<string>
           yield { problem: { line: part.line, key: 'importItemUnreadable', substitutions: [part.name] } };
           continue;
         }
-        await digest.add(part.name, part.value);
+        if (isDigested(part.name)) await digest.add(part.name, part.value);
         try {
-          yield { contents: reader.read(part.name, migrated(part.name, part.value, version)) };
+          yield { contents: await reader.read(part.name, migrated(part.name, part.value, version)) };
         } catch (thrown) {
           if (thrown instanceof HomelessError) waiting.push(part);
           else yield { problem: problemOf(thrown, part) };
@@ -106,7 +107,7 @@ export async function* readJson(chunks: Iterable<string> | AsyncIterable<string>
   if (version === null) throw new UnknownFileError();
   for (const part of waiting) {
     try {
-      yield { contents: reader.read('annotations', migrated('annotations', part.value, version)) };
+      yield { contents: await reader.read('annotations', migrated('annotations', part.value, version)) };
     } catch (thrown) {
       yield { problem: problemOf(thrown, part) };
     }

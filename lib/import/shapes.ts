@@ -1,4 +1,5 @@
 /** The shapes of lib/model.ts as they stand in a file of ours: the same words, checked. */
+import { IMAGE_TYPES } from '@/lib/images';
 import type { Author, Block, Candidate, Field, Metadata, Origin, Selectors, StatedDate } from '@/lib/model';
 import { fields, finite, list, matching, natural, nullable, oneOf, optional, ShapeError, string, type Shape } from './shape';
 
@@ -149,6 +150,14 @@ export const quote = fields({
 
 export const person = { id, name: string, spellings: list(string), created: instant, modified: instant };
 export const search = { id, name: string, query: string, created: instant, modified: instant };
+export const image = {
+  article: id,
+  address: matching(/^https?:/i),
+  type: oneOf(...IMAGE_TYPES),
+  sha256: matching(/^[0-9a-f]{64}$/),
+  keptAt: instant,
+  bytes: string,
+};
 export const tombstone = {
   id,
   kind: oneOf('article', 'version', 'quotation', 'annotation', 'person', 'search'),

@@ -4,6 +4,7 @@
  * annotations in every state, versions, trash, merged people, deletions.
  */
 import type { Field, LibraryContents, Metadata, Selectors, StoredAnnotation, StoredArticle, StoredQuotation, StoredVersion } from '@/lib/model';
+import { sampleImage } from './sample-images';
 
 let counter = 0;
 const newId = () => `urn:uuid:00000000-0000-4000-8000-${(counter++).toString(16).padStart(12, '0')}`;
@@ -157,7 +158,7 @@ function versionOf(sample: Sample, articleId: string, capturedAt: string, paragr
 /** Everything that can be kept, always the same. */
 export function sampleLibrary(): LibraryContents {
   counter = 0;
-  const contents: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [] };
+  const contents: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [], images: [] };
   const outcomes = ['exact', 'moved', 'edited', 'ambiguous', 'missing'] as const;
   const colors = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;
   samples.forEach((sample, index) => {
@@ -225,6 +226,9 @@ export function sampleLibrary(): LibraryContents {
     contents.quotations.push(quotation);
     contents.annotations.push(annotation);
   });
+  const [first, , third] = contents.articles;
+  for (const name of ['a', 'b']) contents.images.push(sampleImage(first!.id, `https://news.example/${name}.jpg?w=1&h=2`, 'image/jpeg'));
+  contents.images.push(sampleImage(third!.id, 'https://news.example/c.avif', 'image/avif'));
   const made = { created: '2026-04-02T09:00:00.000Z', modified: '2026-04-02T09:30:00.000Z' };
   contents.people.push({ id: newId(), name: 'Moira Quayle', spellings: ['Moira Quayle', 'M. Quayle', 'Quayle'], ...made });
   contents.searches.push({ id: newId(), name: 'Unread ports', query: 'port has:note before:2026', ...made });

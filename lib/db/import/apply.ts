@@ -19,11 +19,14 @@ export interface PlannedWrites {
 export type PlanPart = (existing: LibraryContents, incoming: LibraryContents) => PlannedWrites;
 
 async function writePart(db: PressmarkDatabase, run: ImportRun, { writes, deletes }: PlannedWrites): Promise<void> {
+  const without = deletes.filter(({ table }) => table === 'articles').map(({ id }) => id);
+  const images = await db.images.where('articleId').anyOf(without).primaryKeys();
+  const goes = [...deletes, ...images.map((id) => ({ table: 'images' as const, id }))];
   const before: Before[] = [];
   const changed = new Set<string>();
   for (const table of IMPORTED) {
     const rows = writes[table] as Row[];
-    const gone = deletes.filter((each) => each.table === table).map(({ id }) => id);
+    const gone = goes.filter((each) => each.table === table).map(({ id }) => id);
     const ids = [...rows.map(({ id }) => id), ...gone];
     if (ids.length === 0) continue;
     const there = await tableOf(db, table).bulkGet(ids);
@@ -46,14 +49,15 @@ export function unfinishedImports(db: PressmarkDatabase): Promise<ImportRun[]> {
  * Writes parts, each planned against what the library holds at that moment. Called
  * again under the same id with the same parts, it goes on: those it had written
  * are planned once more, for what they tell of the others, and not written. Stops
- * between two parts where `signal` says so. `report` hears how many are written.
+ * between two parts where `signal` says so. `report` hears how many are written;
+ * `ids` are the plan's: what it calls an article of the file.
  */
 export async function applyImport(
   db: PressmarkDatabase,
   { id, source, now }: { id: string; source: string; now: Date },
   parts: AsyncIterable<LibraryContents> | Iterable<LibraryContents>,
   plan: PlanPart,
-  { signal, report = () => {} }: { signal?: AbortSignal; report?: (done: number) => void } = {},
+  { signal, report = () => {}, ids }: { signal?: AbortSignal; report?: (done: number) => void; ids?: ReadonlyMap<string, string> } = {},
 ): Promise<ImportRun> {
   let run: ImportRun = await storing(async () => (await db.importRuns.get(id)) ?? { id, source, startedAt: now.toISOString(), done: 0, state: 'running' });
   let number = 0;
@@ -62,7 +66,7 @@ export async function applyImport(
     const again = number++ < run.done;
     await storing(() =>
       db.transaction('rw', journalTables(db), async () => {
-        const planned = plan(await existingFor(db, part), part);
+        const planned = plan(await existingFor(db, part, ids), part);
         if (!again) await writePart(db, run, planned);
       }),
     );

@@ -1,4 +1,5 @@
 /** What the library holds that something incoming may meet: by id, by key, and all that belongs to the articles so found. */
+import { imageId } from '@/lib/images';
 import type { LibraryContents, StoredArticle } from '@/lib/model';
 import { versionsOf } from '../save';
 import type { PressmarkDatabase } from '../schema';
@@ -7,9 +8,9 @@ const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);
 const present = <T>(rows: (T | undefined)[]): T[] => rows.filter((row) => row !== undefined);
 const union = <T extends { id: string }>(...lists: T[][]): T[] => [...new Map(lists.flat().map((row) => [row.id, row])).values()];
 
-async function articlesMet(db: PressmarkDatabase, { articles, versions, quotations, annotations, tombstones }: LibraryContents): Promise<StoredArticle[]> {
+async function articlesMet(db: PressmarkDatabase, { articles, versions, quotations, annotations, tombstones, images }: LibraryContents): Promise<StoredArticle[]> {
   const keys = articles.flatMap(({ key, aliases }) => [key, ...aliases]);
-  const owners = [...new Set([...idsOf(articles), ...idsOf(tombstones), ...[...versions, ...quotations, ...annotations].map(({ articleId }) => articleId)])];
+  const owners = [...new Set([...idsOf(articles), ...idsOf(tombstones), ...[...versions, ...quotations, ...annotations, ...images].map(({ articleId }) => articleId)])];
   return union(
     present(await db.articles.bulkGet(owners)),
     keys.length === 0 ? [] : await db.articles.where('key').anyOf(keys).toArray(),
@@ -17,13 +18,17 @@ async function articlesMet(db: PressmarkDatabase, { articles, versions, quotatio
   );
 }
 
-/** Reads what a plan of `incoming` needs, in the transaction that will write it. */
-export async function existingFor(db: PressmarkDatabase, incoming: LibraryContents): Promise<LibraryContents> {
+/**
+ * Reads what a plan of `incoming` needs, in the transaction that will write it.
+ * `ids` tells what articles of the file are called here, for their images, which
+ * follow them in later parts.
+ */
+export async function existingFor(db: PressmarkDatabase, incoming: LibraryContents, ids: ReadonlyMap<string, string> = new Map()): Promise<LibraryContents> {
   const articles = await articlesMet(db, incoming);
   const owners = idsOf(articles);
   const named = (table: 'versions' | 'quotations' | 'annotations' | 'people'): string[] => [...idsOf(incoming[table]), ...idsOf(incoming.tombstones)];
   const spellings = incoming.people.flatMap((person) => person.spellings);
-  const ids = Object.values(incoming).flatMap((rows: { id: string }[]) => idsOf(rows));
+  const all = Object.values(incoming).flatMap((rows: { id: string }[]) => idsOf(rows));
   return {
     articles,
     versions: union(present(await db.versions.bulkGet(named('versions'))), owners.length === 0 ? [] : await db.versions.where('[articleId+capturedAt]').inAnyRange(owners.map(versionsOf)).toArray()),
@@ -31,6 +36,7 @@ export async function existingFor(db: PressmarkDatabase, incoming: LibraryConten
     annotations: union(present(await db.annotations.bulkGet(named('annotations'))), owners.length === 0 ? [] : await db.annotations.where('articleId').anyOf(owners).toArray()),
     people: union(present(await db.people.bulkGet(named('people'))), spellings.length === 0 ? [] : await db.people.where('spellings').anyOf(spellings).toArray()),
     searches: incoming.searches.length + incoming.tombstones.length === 0 ? [] : await db.searches.toArray(),
-    tombstones: present(await db.tombstones.bulkGet(ids)),
+    tombstones: present(await db.tombstones.bulkGet(all)),
+    images: present(await db.images.bulkGet(incoming.images.map(({ articleId, address }) => imageId(ids.get(articleId) ?? articleId, address)))),
   };
 }

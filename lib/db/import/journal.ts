@@ -16,7 +16,7 @@ export interface ImportRun {
 }
 
 /** The tables an import writes. */
-export const IMPORTED = ['articles', 'versions', 'quotations', 'annotations', 'people', 'searches', 'tombstones'] as const;
+export const IMPORTED = ['articles', 'versions', 'quotations', 'annotations', 'people', 'searches', 'tombstones', 'images'] as const;
 export type ImportedTable = (typeof IMPORTED)[number];
 
 /** A row as it was before a part (null where it was not there), and when it was last changed as the part left it. */
@@ -48,13 +48,14 @@ export const stampOf = (row: unknown): string | null => {
 };
 
 /** The tables of a part's transaction. */
-export const journalTables = (db: PressmarkDatabase) => [...indexTables(db), db.searches, db.tombstones, db.importRuns, db.importChanges];
+export const journalTables = (db: PressmarkDatabase) => [...indexTables(db), db.searches, db.tombstones, db.images, db.importRuns, db.importChanges];
 
 /** The article that a row is or belongs to; null for rows outside articles. */
 export const articleOf = (table: ImportedTable, row: Row): string | null => (table === 'articles' ? row.id : (row.articleId ?? null));
 
-/** Articles to be indexed again when some rows came or went; with a person, those that quote them. */
+/** Articles to be indexed again when some rows came or went; with a person, those that quote them. No search looks into images. */
 export async function articlesToIndex(db: PressmarkDatabase, table: ImportedTable, rows: (Row | undefined)[]): Promise<string[]> {
+  if (table === 'images') return [];
   const there = rows.filter((row) => row !== undefined);
   if (table === 'people') return quoting(db, [...new Set(there.flatMap((row) => (row as unknown as StoredPerson).spellings))]);
   return there.flatMap((row) => articleOf(table, row) ?? []);

@@ -7,6 +7,7 @@
 import type { LibraryContents } from '@/lib/model';
 import { planArticles } from './articles';
 import { planDeletions } from './deletions';
+import { planImages } from './images';
 import { mergeAnnotations, mergeQuotations } from './items';
 import { planMarks } from './marks';
 import { planPeople, planSearches } from './people-and-searches';
@@ -23,7 +24,7 @@ export interface ImportPlan {
 /**
  * `existing` holds all that the incoming items may meet: the rows of their ids,
  * the articles of their keys and aliases, all versions, quotations and annotations
- * of those articles, and the tombstones of their ids.
+ * of those articles, the images of the same addresses, and the tombstones of their ids.
  */
 export function planImport(existing: LibraryContents, incoming: LibraryContents, tools: PlanTools): ImportPlan {
   const planning = new Planning(existing, incoming, tools);
@@ -35,6 +36,7 @@ export function planImport(existing: LibraryContents, incoming: LibraryContents,
     annotations: planMarks(planning, 'annotations', [existing.annotations, incoming.annotations], mergeAnnotations),
     people: planPeople(planning),
     searches: planSearches(planning),
+    images: planImages(planning),
   };
   const ids = new Set(Object.values(written).flatMap((rows) => rows.map(({ id }) => id)));
   const tombstones = planDeletions(planning, ids);

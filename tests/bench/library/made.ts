@@ -132,7 +132,7 @@ export function makeContents(from: number, to: number): LibraryContents {
   const made = Array.from({ length: to - from }, (_, index) => makeArticle(from + index));
   return {
     articles: made.map(({ article }) => article), versions: made.map(({ version }) => version), quotations: made.flatMap(({ quotations }) => quotations),
-    annotations: made.flatMap(({ annotations }) => annotations), people: [], searches: [], tombstones: [],
+    annotations: made.flatMap(({ annotations }) => annotations), people: [], searches: [], tombstones: [], images: [],
   };
 }
 

@@ -1,5 +1,6 @@
 /** A small library with everything that a library can hold, written for the journeys: what must survive every way there and back. */
 import type { AnchorOutcome, Field, HighlightColor, LibraryContents, Metadata, StoredAnnotation, StoredArticle, StoredQuotation, StoredVersion } from '@/lib/model';
+import { sampleImage } from '../../lib/sample-images';
 
 interface Sample {
   language: string;
@@ -151,5 +152,10 @@ export function roundTripLibrary(now: string): LibraryContents {
     people: [{ id: id('50', 1), name: 'Joan Ferris', spellings: ['Joan Ferris', 'Mrs Ferris'], created: at(9), modified: at(10) }],
     searches: [{ id: id('60', 1), name: 'Digues 🌊', query: '#/?q=digue&language=fr', created: at(9), modified: at(9) }],
     tombstones: (['article', 'version', 'quotation', 'annotation', 'person', 'search'] as const).map((kind, index) => ({ id: id('70', index + 1), kind, deletedAt: at(11 + index) })),
+    images: [
+      sampleImage(id('10', 1), 'https://news.example/en/quay.jpg?w=800&h=600', 'image/jpeg'),
+      sampleImage(id('10', 1), 'https://news.example/en/🛳️.webp', 'image/webp'),
+      sampleImage(id('10', 5), 'https://news.example/ar/quay.png', 'image/png'),
+    ],
   };
 }

@@ -12,7 +12,7 @@ const options: JsonOptions = {
   subtle: crypto.subtle,
 };
 
-const empty: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [] };
+const empty: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [], images: [] };
 
 async function exported(contents: LibraryContents, changes: Partial<JsonOptions> = {}) {
   let text = '';
@@ -42,7 +42,16 @@ test.each([
 
 test('the counts are of the lists', async () => {
   const { counts } = await exported(sampleLibrary());
-  expect(counts).toEqual({ articles: 8, versions: 16, annotations: 16, people: 1, searches: 1, tombstones: 1 });
+  expect(counts).toEqual({ articles: 8, versions: 16, annotations: 16, people: 1, searches: 1, tombstones: 1, images: 3 });
+});
+
+test('a file without texts has no images', async () => {
+  expect((await exported(sampleLibrary(), { texts: false })).images).toEqual([]);
+});
+
+test('the digest is the same without the images: a reader that does not know them finds the file whole', async () => {
+  const [withThem, without] = [await exported(sampleLibrary()), await exported({ ...sampleLibrary(), images: [] })];
+  expect(withThem.digest).toEqual(without.digest);
 });
 
 test('positions count code points of the version that the state names', async () => {

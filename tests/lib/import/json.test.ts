@@ -104,3 +104,26 @@ test('deep nesting is passed over', async () => {
   const { contents, problems } = await collect(readJson([text], tools));
   expect([contents.people.length, problems[0]!.key]).toEqual([1, 'importItemUnreadable']);
 });
+
+/** The export of the sample with its first image changed. */
+async function withImage(change: (image: Record<string, unknown>) => void): Promise<string> {
+  const envelope = JSON.parse(await exported(sampleLibrary()));
+  change(envelope.images[0]);
+  return JSON.stringify(envelope);
+}
+
+test.each([
+  ['bytes', 'bytes that are no image', btoa('<svg onload="alert(1)">')],
+  ['bytes', 'bytes that are no base64', '%'],
+  ['type', 'a kind that is not kept', 'image/svg+xml'],
+  ['sha256', 'another digest', '0'.repeat(64)],
+  ['address', 'an address that is none', 'javascript:alert(1)'],
+])('an image is passed over and named for its %s: %s', async (name, _, value) => {
+  const { contents, problems } = await collect(readJson([await withImage((image) => (image[name] = value))], tools));
+  expect([contents.images.length, problems.map(({ substitutions }) => substitutions)]).toEqual([2, [['images', name]]]);
+});
+
+test('what an image has beyond the known comes out again', async () => {
+  const { contents } = await collect(readJson([await withImage((image) => (image.width = 800))], tools));
+  expect(JSON.parse(await exported(contents)).images[0]).toMatchObject({ width: 800 });
+});

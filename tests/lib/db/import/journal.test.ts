@@ -4,6 +4,7 @@ import {
 } from '@/lib/db';
 import { planImport } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
+import { sampleImage } from '../../sample-images';
 import { capture, draft, emptyDatabase, quotation, tools } from '../samples';
 
 const RUN = { id: 'run', source: 'backup.json', now: new Date('2026-06-01T00:00:00.000Z') };
@@ -109,4 +110,40 @@ test('contents come in parts that hold all, the trash included', async () => {
   await setTrashed(db, [(await db.articles.toArray())[0]?.id ?? ''], true, RUN.now);
   const read = await Array.fromAsync(contentsInParts(db, 'all'));
   expect([read.flatMap(({ articles }) => articles).length, read.flatMap(({ versions }) => versions).length, read.flatMap(({ quotations }) => quotations).length]).toEqual([3, 3, 3]);
+});
+
+/** As parts, with an image for each article in a part of its own behind them, as in a file. */
+async function withImages(count: number): Promise<LibraryContents[]> {
+  const all = await parts(count);
+  const nothing = { ...all[0]!, articles: [], versions: [], quotations: [] };
+  return [...all, ...all.map(({ articles }) => ({ ...nothing, images: [sampleImage(articles[0]!.id, 'https://news.example/quay.gif')] }))];
+}
+
+test('images come in to the articles that theirs became here, once', async () => {
+  const [db, all, ids] = [await mine(), await withImages(2), new Map<string, string>()];
+  const plan: PlanPart = (existing, incoming) => planImport(existing, incoming, { ids, newId: () => 'new' });
+  await applyImport(db, RUN, all, plan, { ids });
+  expect((await db.images.toArray()).map(({ articleId }) => articleId).sort()).toEqual((await db.articles.toCollection().primaryKeys()).sort());
+  await applyImport(db, { ...RUN, id: 'again' }, all, plan, { ids });
+  expect((await db.importChanges.where('[run+batch]').between(['again', 0], ['again', 99]).toArray()).flatMap(({ before }) => before).filter(({ table }) => table === 'images')).toEqual([]);
+});
+
+test('images are undone with their import', async () => {
+  const [db, ids] = [await mine(), new Map<string, string>()];
+  const before = await everything(db);
+  await applyImport(db, RUN, await withImages(2), (existing, incoming) => planImport(existing, incoming, { ids, newId: () => 'new' }), { ids });
+  await undoImport(db, 'run', RUN.now);
+  expect(await everything(db)).toEqual(before);
+});
+
+test('a deletion that is brought in takes the images along, and its undoing brings them back', async () => {
+  const db = await mine();
+  const [article] = await db.articles.toArray();
+  await db.images.add(sampleImage(article!.id, 'https://news.example/quay.gif'));
+  const before = await everything(db);
+  const deletion: LibraryContents = { ...before, articles: [], versions: [], quotations: [], images: [], tombstones: [{ id: article!.id, kind: 'article', deletedAt: '2027-01-01T00:00:00.000Z' }] };
+  await applyImport(db, RUN, [deletion], planner());
+  expect([await db.articles.count(), await db.images.count()]).toEqual([0, 0]);
+  await undoImport(db, 'run', RUN.now);
+  expect(await everything(db)).toEqual(before);
 });

@@ -3,7 +3,7 @@ import { type ImportPlan, planImport } from '@/lib/import';
 import type { LibraryContents, Selectors } from '@/lib/model';
 import { sampleLibrary } from '../../sample-library';
 
-const empty: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [] };
+const empty: LibraryContents = { articles: [], versions: [], quotations: [], annotations: [], people: [], searches: [], tombstones: [], images: [] };
 
 const tools = () => {
   let next = 0;
