@@ -5,6 +5,7 @@ import { type Name, namesIn, smallName } from '../visible/names';
 import type { Words } from '../visible/words';
 import { fieldOf } from './choose';
 import { listOf, type LdNode, textOf, typesOf } from './json-ld';
+import { collapse } from './plain';
 import { originOfMeta, type Sources } from './sources';
 
 type AuthorsCandidate = Candidate<Author[]>;
@@ -58,6 +59,14 @@ function fromMarkup({ items, words, lines, layout }: Sources): AuthorsCandidate[
   const values = all.filter(({ element }) => scope(element) === scope(main!.element));
   const authors = toAuthors(statedNames(values.map(({ value }) => value).slice(0, 8).join(' | '), words));
   return authors.length ? [{ value: authors, origin: main!.origin, detail: 'author' }] : [];
+}
+
+/** `rel=author` is HTML's own word for who wrote the page, wherever the link stands; several names are several works'. */
+function fromRelations({ document, words }: Sources): AuthorsCandidate | null {
+  const links = [...document.querySelectorAll('a[rel~="author"]')].filter((link) => !link.closest('[class*="comment" i]:not(html, body, main, article)'));
+  const texts = new Set(links.map((link) => collapse(link.textContent ?? '')).filter(Boolean));
+  const authors = texts.size === 1 ? toAuthors(statedNames([...texts][0]!, words)) : [];
+  return authors.length ? { value: authors, origin: 'link', detail: 'rel=author' } : null;
 }
 
 const letters = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -135,8 +144,9 @@ export function readAuthors(sources: Sources, siteNames: string[]): { authors: F
   const bylines = findBylines(sources.lines, sources.layout, sources.words);
   const printed: Printed[] = bylines.map(({ names, line, why, score }) => ({ ...demoted({ value: toAuthors(names), origin: 'visible', detail: `${why}: ${line}` }), score, why }));
   const stated = [...fromJsonLd(sources, 'author'), ...fromJsonLd(sources, 'creator'), ...fromMarkup(sources), ...fromMetaTags(sources)].map(demoted);
-  const winner = choose(stated, printed, sources);
+  const related = fromRelations(sources);
+  const winner = choose(stated, printed, sources) ?? related;
   const plain = printed.map(({ value, origin, detail }) => ({ value, origin, detail }));
   const chosen = winner && 'score' in winner ? plain[printed.indexOf(winner as Printed)] : winner;
-  return { authors: fieldOf([...stated, ...plain], chosen), byline: bylines[0]?.line ?? null };
+  return { authors: fieldOf([...stated, ...plain, ...(related ? [related] : [])], chosen), byline: bylines[0]?.line ?? null };
 }
