@@ -8,7 +8,8 @@ import { CueSubjects } from './cue-subjects';
 import type { Cue } from './cues';
 import { isNameWord } from './names';
 import { type Phrase, phraseAt } from './phrases';
-import { apposedBefore, mainSubject, phraseEndingAt, subjectAfter, subjectBefore } from './subjects';
+import { phraseEndingAt } from './segments';
+import { apposedBefore, mainSubject, subjectAfter, subjectBefore } from './subjects';
 
 /** A reporting word with the phrase that speaks. */
 export interface Report {

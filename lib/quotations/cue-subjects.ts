@@ -7,7 +7,8 @@ import type { Language } from './languages/types';
 import type { Outline, Sentence } from './outline';
 import { type Phrase, phraseAt } from './phrases';
 import { withApposition } from './appositions';
-import { mainSubject, phraseEndingAt, sourcePhrase, subjectAfter, subjectBefore } from './subjects';
+import { phraseEndingAt } from './segments';
+import { mainSubject, sourcePhrase, subjectAfter, subjectBefore } from './subjects';
 import type { Token } from './tokens';
 
 export class CueSubjects {
@@ -121,6 +122,7 @@ export class CueSubjects {
   private earlier(cue: Cue): Phrase | null {
     for (let i = this.cues.indexOf(cue) - 1; i >= 0; i -= 1) {
       const earlier = this.cues[i]!;
+      if (cue.number && earlier.number && cue.number !== earlier.number) continue;
       const subject = earlier.form === 'passive' || earlier.form === 'source' ? null : this.subjectOf(earlier);
       if (subject) return subject;
     }

@@ -3,7 +3,7 @@
  * somebody's words follow or went before, with their auxiliaries, clitics and
  * companions. Does not know whose words, nor which.
  */
-import type { Language, SourceCue, Strength, VerbReading } from './languages/types';
+import type { Language, Number, SourceCue, Strength, VerbReading } from './languages/types';
 import type { Token } from './tokens';
 
 export interface Cue {
@@ -12,6 +12,8 @@ export interface Cue {
   to: number;
   /** The finite token: the subject is beside it. */
   finite: number;
+  /** Of a simple finite form, where the form tells. */
+  number?: Number;
   /** The reporting verb or preposition itself. */
   at: number;
   lemma: string;
@@ -107,8 +109,9 @@ function asRead(tokens: Token[], i: number, from: number, to: number, reading: V
   const enclitic = encliticAfter(tokens, i, to);
   if (reading.form === 'finite') {
     if (isNounHere(tokens, i, from, language) || (reading.number === 'p' && language.pluralNoun && language.nounForms?.has(tokens[i]!.lower) && !pluralBefore(tokens, i, from, language))) return null;
-    return { ...base, from: i, to: enclitic === null ? i + 1 : enclitic + 1, finite: i, form: 'active', subject: enclitic };
+    return { ...base, from: i, to: enclitic === null ? i + 1 : enclitic + 1, finite: i, form: 'active', subject: enclitic, ...(reading.number && { number: reading.number }) };
   }
+  if (reading.form === 'infinitive' && i > from && language.causatives?.has(tokens[i - 1]!.lower)) return null;
   const helper = reading.form === 'gerund' || reading.form === 'infinitive' ? helperBefore(tokens, i, from, reading.form, language) : null;
   if (helper !== null) return { ...base, from: helper, to: i + 1, finite: helper, form: 'active', subject: tokens[helper + 1]?.enclitic ? helper + 1 : null };
   if (reading.form === 'gerund') return { ...base, from: i, to: i + 1, finite: i, form: 'gerund', subject: null };

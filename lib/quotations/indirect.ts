@@ -10,7 +10,8 @@ import type { Language } from './languages/types';
 import { isFunctionWord } from './names';
 import type { Outline, Sentence } from './outline';
 import { isArticleHere, type Phrase, phraseAt } from './phrases';
-import { isTime, subjectAfter } from './subjects';
+import { isTime } from './segments';
+import { subjectAfter } from './subjects';
 import type { Token } from './tokens';
 
 export interface Statement {
@@ -24,6 +25,8 @@ export interface Statement {
 
 const REACH = 16;
 const FEWEST_WORDS = 3;
+/** Tokens of a time or a place before a source. */
+const LONGEST_SETTING = 8;
 
 export function indirectStatements(outlined: Outline, sentence: Sentence, reports: SentenceReports, used: ReadonlySet<unknown>, language: Language, isSpeech: (token: number) => boolean): Statement[] {
   const { tokens } = outlined;
@@ -51,23 +54,43 @@ function bySource(tokens: Token[], sentence: Sentence, cue: Cue, reports: Senten
   const phrase = reports.subjectOf(cue);
   if (!phrase) return null;
   const speaks = phrase.kind === 'pronoun' || phrase.animate || language.speechNouns.has(phrase.head);
-  const end = cue.after ? cue.to : phrase.through;
+  const last = cue.after ? cue.to : phrase.through;
+  const end = tokens[last + 1]?.kind === 'comma' && language.adverbs.has(tokens[last]!.lower) ? last + 1 : last; // "selon la ville elle-même, …"
   const previous = tokens[cue.from - 1];
   const start = cue.after ? phrase.from : cue.from;
   const opens = start <= free || !previous || previous.kind === 'colon' || previous.kind === 'semicolon' || language.conjunctions.has(previous.lower) || language.coordinators.has(previous.lower) || language.complementizers.has(previous.lower);
   // "Laut X sind …": the verb stands right behind the source.
   if (opens && language.verbSecond && isVerbHere(tokens, end, sentence.to, language)) return statement(end, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
-  const next = nextComma(tokens, end, sentence.to);
-  if (opens && next !== null && next - end <= REACH && restHasVerb(tokens, next + 1, sentence.to, language)) {
-    return statement(next + 1, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
+  const setting = previous?.kind === 'comma' && free === sentence.from ? settingBefore(tokens, free, start - 1, language) : null;
+  const next = afterParticiple(tokens, nextComma(tokens, end, sentence.to), sentence.to, language);
+  if ((opens || setting) && next !== null && next - end <= REACH && restHasVerb(tokens, next + 1, sentence.to, language)) {
+    const said = statement(next + 1, sentence.to, cue, phrase, 'source-before', speaks ? 0.7 : 0.4);
+    return setting === 'part' ? { ...said, from: free, to: start - 1, rest: { from: said.from, to: said.to } } : said;
   }
-  const last = tokens[previous?.kind === 'comma' ? start - 2 : start - 1];
-  const dangling = last?.kind === 'word' && (language.relatives.has(last.lower) || language.complementizers.has(last.lower));
+  const left = tokens[previous?.kind === 'comma' ? start - 2 : start - 1];
+  const dangling = left?.kind === 'word' && (language.relatives.has(left.lower) || language.complementizers.has(left.lower));
   if (!speaks || opens || dangling || tokens[phrase.to]?.kind === 'close') return null;
   const said = statement(afterColon(tokens, free, cue.from), start, cue, phrase, 'source-after', 0.65);
   // "La loi, selon X, est …", "De wet is volgens X …": the statement goes on behind its source.
   const inserted = previous?.kind === 'comma' ? tokens[end]?.kind === 'comma' && goesOn(tokens, end + 1, sentence.to, language) : language.verbSecond && tokens[end]?.kind === 'word' && goesOn(tokens, end, sentence.to, language);
   return inserted ? { ...said, rest: { from: end, to: beforeDash(tokens, end, sentence.to) } } : said;
+}
+
+/**
+ * What stands before a source and is no statement by itself: a time or a place, a part of
+ * the one that follows ("En 2019, selon X, …"), or an adverb, which is the reporter's ("Cependant, selon X, …").
+ */
+function settingBefore(tokens: Token[], from: number, to: number, language: Language): 'part' | 'adverb' | null {
+  const first = tokens[from];
+  if (!first || to - from > LONGEST_SETTING || restHasVerb(tokens, from, to, language, true)) return null;
+  if (to - from <= 2 && (language.adverbs.has(first.lower) || language.conjunctions.has(first.lower))) return 'adverb';
+  return language.prepositions.has(first.lower) || language.times.has(first.lower) ? 'part' : null;
+}
+
+/** "selon l'étude, menée en mars, …": the statement begins behind what says more of its source. */
+function afterParticiple(tokens: Token[], comma: number | null, to: number, language: Language): number | null {
+  const next = comma === null ? undefined : tokens[comma + 1];
+  return next?.kind === 'word' && !next.cap && language.participle?.test(next.lower) && !language.determiners.has(next.lower) && !language.pronouns.has(next.lower) ? (nextComma(tokens, comma! + 1, to) ?? comma) : comma;
 }
 
 /** A word that the reporter's own sentence hardly opens with behind a report, as it does with a preposition, a participle or a relative pronoun. */
@@ -121,6 +144,7 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
     if (i === cue.companion || token.kind === 'comma' || token.kind === 'number' || (token.kind === 'quote' && !isSpeech(i))) continue;
     if (token.kind !== 'word') return null;
     const { lower } = token;
+    if (language.subordinating?.has(lower) && language.complementizers.has(tokens[i + 1]?.lower ?? '')) return null;
     if (language.complementizers.has(lower)) return cue.strength === 'act' ? null : objects === 0 || language.addressVerbs.has(cue.lemma) ? i : null;
     if (language.reportedInfinitives?.has(lower) && objects === 0) return i;
     if (language.relatives.has(lower) && !language.determiners.has(lower)) return null;

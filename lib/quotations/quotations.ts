@@ -11,7 +11,7 @@ import type { Language } from './languages/types';
 import type { Outline } from './outline';
 import { repeated } from './pull-quotes';
 import { judge, type Verdict } from './speech';
-import { phraseEndingAt } from './subjects';
+import { phraseEndingAt } from './segments';
 import { type Speaker, Speakers } from './speakers';
 
 const FRAGMENT_REACH = 8;
@@ -177,7 +177,7 @@ class Reader {
     if (inside) return inside.resolve(this.speakers, index, at);
     const speaker = this.speakers.resolve(report.phrase, index, Math.min(at, report.phrase.from));
     const previous = this.said[this.said.length - 1];
-    if (!speaker.entity && report.phrase.kind === 'pronoun' && previous && index - previous.sentence <= 1) return { ...speaker, entity: previous.entity };
+    if (!speaker.entity && report.phrase.kind === 'pronoun' && !this.language.indefinite.has(report.phrase.head) && previous && index - previous.sentence <= 1) return { ...speaker, entity: previous.entity };
     return speaker;
   }
 

@@ -10,7 +10,7 @@ import type { Agreement, Language } from './languages/types';
 import type { Outline } from './outline';
 import { isNameWord } from './names';
 import { type Phrase, phraseAt } from './phrases';
-import { isTime } from './subjects';
+import { isTime } from './segments';
 import type { Token } from './tokens';
 
 interface Mention {
@@ -22,7 +22,6 @@ interface Mention {
   governed: boolean;
   latter?: boolean; // made by "ce dernier", which a pronoun behind it repeats
 }
-
 const LOOK_BACK_MENTIONS = 40;
 const LOOK_BACK_SENTENCES = 8;
 /** How many bearers of one name or role are told apart. */
@@ -261,6 +260,7 @@ export class Speakers {
 
   /** Who a pronoun means: by agreement, then being a subject, then nearness. */
   pronoun(phrase: Pick<Phrase, 'kind' | 'head' | 'gender' | 'number'>, sentence: number, before = Number.POSITIVE_INFINITY): Entity | null {
+    if (this.language.indefinite.has(phrase.head)) return null;
     if (this.language.latter.has(phrase.head)) return this.latest(phrase, before);
     const { paragraph } = this.outlined.sentences[sentence]!;
     let best: Entity | null = null;

@@ -7,6 +7,7 @@ import { afterPreposition, behindComplement, isPreposition } from './complements
 import type { Cue } from './cues';
 import type { Language } from './languages/types';
 import { isArticleHere, type Phrase, phraseAt } from './phrases';
+import { closedPhrase, freePhrase, isOblique, isTime, lastClause, phraseEndingAt, segmentBefore, trimmed } from './segments';
 import type { Token } from './tokens';
 
 const MAX_SEGMENTS = 6;
@@ -59,79 +60,6 @@ export function subjectAfter(tokens: Token[], at: number, to: number, language: 
   return (passed && behindComplement(tokens, passed, to, language)) ?? (name && { ...name, from: name.name!.from, kind: 'name', role: null });
 }
 
-/** In a case that no subject stands in. */
-const isOblique = (tokens: Token[], phrase: Phrase, language: Language): boolean => !!language.oblique?.has(tokens[phrase.from]!.lower);
-
-/** The phrase whose last token is right before `end`. */
-export function phraseEndingAt(tokens: Token[], from: number, end: number, language: Language): Phrase | null {
-  for (let i = from; i < end; i += 1) {
-    const phrase = phraseAt(tokens, i, end, language);
-    if (!phrase) continue;
-    if (phrase.to === end) return phrase;
-    i = Math.max(i, phrase.to - 1);
-  }
-  return null;
-}
-
-interface Segment {
-  from: number;
-  to: number;
-  /** What stands before it. */
-  hard: boolean;
-}
-
-/** The stretch that ends before `end`, back to a comma or a clause boundary. */
-function segmentBefore(tokens: Token[], floor: number, end: number, language: Language): Segment {
-  let i = end - 1;
-  while (i >= floor) {
-    const token = tokens[i]!;
-    if (token.kind === 'close') {
-      let open = i;
-      while (open > floor && open > i - 14 && tokens[open]!.kind !== 'open') open -= 1;
-      if (tokens[open]!.kind === 'open') { i = open - 1; continue; }
-    }
-    if (token.kind === 'dash') {
-      let open = i - 1;
-      while (open > floor && open > i - 20 && tokens[open]!.kind !== 'dash') open -= 1;
-      if (open > floor && tokens[open]!.kind === 'dash') { i = open - 1; continue; }
-    }
-    if (token.kind === 'comma') return { from: i + 1, to: end, hard: false };
-    if (token.kind === 'word') {
-      if (language.complementizers.has(token.lower) || (language.conjunctions.has(token.lower) && !token.cap)) return { from: i + 1, to: end, hard: true };
-    } else if (token.kind !== 'number' && token.kind !== 'stop' && token.kind !== 'other') return { from: i + 1, to: end, hard: true };
-    i -= 1;
-  }
-  return { from: floor, to: end, hard: true };
-}
-
-/** The first phrase of a segment that no preposition governs. */
-function freePhrase(tokens: Token[], segment: Segment, language: Language): Phrase | null {
-  let i = segment.from;
-  const some = segment.to - i > 2 && language.genitives.has(tokens[i]!.lower) && language.determiners.get(tokens[i + 1]!.lower)?.definite === false ? phraseAt(tokens, i + 1, segment.to, language) : null;
-  if (some) return { ...some, from: i }; // "De nombreux élus"
-  while (i < segment.to) {
-    const { lower, kind } = tokens[i]!;
-    if (isPreposition(tokens, i, language)) {
-      i = afterPreposition(tokens, i, segment.to, language);
-      continue;
-    }
-    if (kind === 'word' && (language.times.has(lower) || language.adverbs.has(lower))) { i += 1; continue; }
-    const phrase = phraseAt(tokens, i, segment.to, language);
-    if (phrase) {
-      if (!isTime(tokens, phrase, language) && !isOblique(tokens, phrase, language)) return withDistantName(tokens, phrase, segment.to, language) ?? phrase;
-      i = phrase.to;
-    } else i += 1;
-  }
-  return null;
-}
-
-/** "Le 3 avril", "Ce mardi", "Deux jours". */
-export function isTime(tokens: Token[], phrase: Phrase, language: Language): boolean {
-  if (phrase.kind !== 'nominal' || phrase.animate) return false;
-  for (let i = phrase.from; i < phrase.to; i += 1) if (language.times.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
 export type SubjectFound = Phrase | 'shared' | 'inverted' | null;
 
 /** The subject before a verb; 'shared' where the verb continues an earlier one, 'inverted' where it must stand behind. */
@@ -155,7 +83,7 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
     // "Ana Roche, que dirige el puerto, dijo": nobody in the clause is the subject.
     const relative = segment.hard ? segment.from - 1 : segment.from;
     if (count > 0 && !language.capitalisedNouns && language.relatives.has(tokens[relative]?.lower ?? '') && tokens[relative - 1]?.kind === 'comma') { end = relative - 1; continue; }
-    const phrase = count === 0 ? freePhrase(tokens, segment, language) : closedPhrase(tokens, segment, language);
+    const phrase = count === 0 ? lastClause(tokens, freePhrase(tokens, segment, language), segment, cue, language) : closedPhrase(tokens, segment, language);
     if (phrase) {
       const bare = !segment.hard && phrase.number !== 'p' && !language.institutions.has(phrase.head) && phrase.kind === 'nominal' && !phrase.name && !language.determiners.has(tokens[phrase.from]!.lower);
       if (!bare) {
@@ -217,27 +145,6 @@ function neighbour(tokens: Token[], floor: number, comma: number, language: Lang
   const previous = tokens[phrase.from - 1];
   const governed = phrase.from > segment.from && previous?.kind === 'word' && (language.prepositions.has(previous.lower) || language.genitives.has(previous.lower)) && !language.sources.some((source) => source.words[source.words.length - 1] === previous.lower);
   return governed ? null : phrase;
-}
-
-/** End of a segment without a closing parenthesis. */
-function trimmed(tokens: Token[], end: number, floor: number): number {
-  const last = tokens[end - 1]?.kind;
-  if (last !== 'close' && last !== 'dash') return end;
-  for (let i = end - 2; i >= floor && i > end - 20; i -= 1) if (tokens[i]!.kind === (last === 'dash' ? 'dash' : 'open')) return i;
-  return end;
-}
-
-/** A phrase that fills its segment from its start, as a subject before an insertion does. */
-function closedPhrase(tokens: Token[], segment: Segment, language: Language): Phrase | null {
-  const end = trimmed(tokens, segment.to, segment.from);
-  const ending = phraseEndingAt(tokens, segment.from, end, language);
-  if (!ending) return null;
-  const previous = tokens[ending.from - 1];
-  if (ending.from > segment.from && previous?.kind === 'word') {
-    if (language.prepositions.has(previous.lower) || language.genitives.has(previous.lower)) return null;
-    if (language.relatives.has(previous.lower)) return null;
-  }
-  return isTime(tokens, ending, language) ? null : ending;
 }
 
 /** What a relative pronoun stands for: the phrase right before it, or before its comma. */

@@ -99,6 +99,7 @@ export const german: Language = {
   speechNouns: wordSet('worten worte angaben aussagen aussage ansicht meinung darstellung einschätzung auffassung äußerungen'),
 
   pronouns: agreements({ ms: 'er jener dieser', '': 'sie wer man einer eine', p: 'viele manche einige andere alle beide sie', s: 'jemand niemand' }),
+  indefinite: wordSet('jemand niemand man wer einer eine viele manche einige andere alle'),
   latter: agreements({ ms: 'letzterer dieser', fs: 'letztere' }),
   relatives: wordSet('der die das welcher welche welches'),
   complementizers: wordSet('dass daß ob'),

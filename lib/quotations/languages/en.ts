@@ -70,10 +70,12 @@ export const english: Language = {
   sources: [{ words: ['according', 'to'] }, { words: ['in', 'the', 'words', 'of'] }, { words: ['per'], animate: true }],
   speechNouns: wordSet('statement statements comments remarks words account testimony estimates figures information report reports analysis'),
 
-  pronouns: agreements({ ms: 'he him himself', fs: 'she her herself', ns: 'it itself', p: 'they them themselves', '': 'others some many' }),
+  pronouns: agreements({ ms: 'he him himself', fs: 'she her herself', ns: 'it itself', p: 'they them themselves', s: 'somebody someone anybody anyone nobody everybody everyone', '': 'others some many' }),
+  indefinite: wordSet('somebody someone anybody anyone nobody everybody everyone others some many'),
   latter: agreements({ s: 'latter former' }),
   relatives: wordSet('who which whom'),
   complementizers: wordSet('that if whether'),
+  subordinating: wordSet('so now except'),
   coordinators: wordSet('and or but'),
   conjunctions: wordSet('because although though while whereas when since unless until as where once so what'),
   determiners: determiners(

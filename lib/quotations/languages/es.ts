@@ -70,10 +70,13 @@ export const spanish: Language = {
   ],
   speechNouns: wordSet('palabras declaraciones datos informaciones información fuentes estimaciones cálculos testimonio versión opinión'),
 
-  pronouns: agreements({ ms: 'él éste este ése aquel', fs: 'ella ésta', ns: 'ello', mp: 'ellos éstos', fp: 'ellas éstas', p: 'muchos algunos otros', s: 'alguien quien' }),
+  pronouns: agreements({ ms: 'él éste este ése aquel', fs: 'ella ésta', ns: 'ello', mp: 'ellos éstos', fp: 'ellas éstas', p: 'muchos algunos otros', s: 'alguien nadie quien' }),
+  indefinite: wordSet('alguien nadie muchos algunos otros'),
   latter: agreements({ ms: 'último éste este', fs: 'última ésta' }),
   relatives: wordSet('que quien quienes cual cuales'),
   complementizers: wordSet('que si'),
+  subordinating: wordSet('para sin hasta desde antes después así ya aunque mientras'),
+  causatives: wordSet('hace hacen hizo hicieron hacer deja dejan dejó dejaron'),
   coordinators: wordSet('y e o u ni'),
   conjunctions: wordSet('pero porque pues aunque cuando mientras como donde sino según cuyo cuya dónde cómo'),
   determiners: determiners(

@@ -118,11 +118,14 @@ export const french: Language = {
     communiqué communiqués rapport connaissances sources estimation estimations chiffres calculs récit aveux`),
 
   pronouns: agreements({
-    ms: 'il lui celui-ci celui-là intéressé', fs: 'elle celle-ci celle-là intéressée', mp: 'ils eux ceux-ci', fp: 'elles celles-ci', '': 'on beaucoup certains certaines',
+    ms: 'il lui celui-ci celui-là intéressé', fs: 'elle celle-ci celle-là intéressée', mp: 'ils eux ceux-ci', fp: 'elles celles-ci', s: "quelqu'un", '': 'on beaucoup certains certaines',
   }),
+  indefinite: wordSet("on quelqu'un beaucoup certains certaines"),
   latter: agreements({ ms: 'dernier celui-ci', fs: 'dernière celle-ci', mp: 'derniers ceux-ci', fp: 'dernières celles-ci' }),
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
   complementizers: wordSet("que qu'"),
+  subordinating: wordSet("avant pour sans après depuis pendant dès jusqu' afin alors ainsi bien tandis tant sitôt aussitôt plutôt"),
+  causatives: wordSet('laisse laissent laissait laissaient laissé laissant laisser laissera fait font faisait faisaient fera feront faire faisant'),
   coordinators: wordSet('et ou ni'),
   conjunctions: wordSet("mais car donc or puisque puisqu' lorsque lorsqu' quand si comme tandis pendant quoique bien parce où dont"),
   determiners: determiners(
@@ -137,7 +140,7 @@ export const french: Language = {
     toujours souvent parfois jamais bien très plus moins tout d'abord abord surtout récemment officiellement publiquement clairement simplement
     rapidement immédiatement finalement précédemment auparavant justement notamment seulement vivement fermement catégoriquement longuement
     brièvement sobrement ironiquement laconiquement quant pas ne mêmes eux-mêmes par ailleurs d'ailleurs ailleurs entre autres longtemps
-    plutôt assez presque quasi tantôt sitôt aussitôt désormais là ici peu donc`),
+    plutôt maintenant assez presque quasi tantôt sitôt aussitôt désormais là ici peu donc`),
   times: wordSet(`hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit après-midi journée janvier février mars avril mai juin
     juillet août septembre octobre novembre décembre semaine mois année heure heures soirée matinée fin début part côté tour instant moment fois veille lendemain jour jours an ans`),
 

@@ -91,7 +91,7 @@ function* forms(stems: Stems): Iterable<Conjugated> {
   yield [`${stems.future}ont`, 'finite', 'p'];
   yield [`${stems.future}ait`, 'finite', 's'];
   yield [`${stems.future}aient`, 'finite', 'p'];
-  yield [`${stems.gerund}ant`, 'gerund'];
+  if (stems.gerund !== 'mainten') yield [`${stems.gerund}ant`, 'gerund']; // "maintenant" is "now"
   const base = stems.participle;
   for (const written of new Set([base, `${base}e`, base.endsWith('s') ? base : `${base}s`, `${base}es`])) yield [written, 'participle'];
 }

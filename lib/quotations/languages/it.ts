@@ -76,9 +76,12 @@ export const italian: Language = {
   speechNouns: wordSet('parole dichiarazioni dati informazioni fonti stime calcoli testimonianza versione opinione'),
 
   pronouns: agreements({ ms: 'egli lui questi costui', fs: 'ella lei costei', ns: 'esso', p: 'loro essi molti alcuni altri', s: 'qualcuno chi nessuno' }),
+  indefinite: wordSet('qualcuno nessuno molti alcuni altri'),
   latter: agreements({ ms: "ultimo quest'ultimo", fs: "ultima quest'ultima" }),
   relatives: wordSet('che chi quale quali cui'),
   complementizers: wordSet('che se'),
+  subordinating: wordSet('prima senza dopo già così purché nonostante'),
+  causatives: wordSet('fa fanno fece fecero fatto fare lascia lasciano lasciò lasciato'),
   coordinators: wordSet('e ed o oppure né'),
   conjunctions: wordSet('ma perché poiché sebbene quando mentre come dove bensì anziché cioè però ovvero secondo'),
   determiners: determiners(

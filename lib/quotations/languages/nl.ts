@@ -65,6 +65,7 @@ export const dutch: Language = {
   speechNouns: wordSet('woorden zeggen verklaring verklaringen cijfers gegevens informatie schattingen berekeningen bronnen mening opvatting overlevering'),
 
   pronouns: agreements({ ms: 'hij hem hijzelf', fs: 'zijzelf', '': 'ze zij haar wie men die iemand niemand', p: 'hen velen sommigen anderen allen', s: 'ik' }),
+  indefinite: wordSet('iemand niemand men velen sommigen anderen allen'),
   latter: agreements({ '': 'laatstgenoemde deze' }),
   relatives: wordSet('die dat wie welke'),
   complementizers: wordSet('dat of'),

@@ -73,9 +73,12 @@ export const portuguese: Language = {
   speechNouns: wordSet('palavras declarações dados informações informação fontes estimativas cálculos testemunho versão opinião'),
 
   pronouns: agreements({ ms: 'ele este esse aquele', fs: 'ela esta essa', mp: 'eles estes', fp: 'elas estas', p: 'muitos alguns outros', s: 'alguém quem você ninguém' }),
+  indefinite: wordSet('alguém ninguém muitos alguns outros'),
   latter: agreements({ ms: 'último este', fs: 'última esta' }),
   relatives: wordSet('que quem qual quais'),
   complementizers: wordSet('que se'),
+  subordinating: wordSet('para sem até antes depois assim já'),
+  causatives: wordSet('faz fazem fez fizeram fazer deixa deixam deixou deixaram'),
   coordinators: wordSet('e ou nem'),
   conjunctions: wordSet('mas porque pois embora quando enquanto como onde senão conforme segundo cujo cuja porém caso logo'),
   determiners: determiners(

@@ -126,10 +126,16 @@ export interface Language {
 
   /** Personal and demonstrative pronouns that can be a speaker, subject or stressed. */
   pronouns: ReadonlyMap<string, Agreement>;
+  /** Those that mean nobody named before: "somebody", "man". */
+  indefinite: ReadonlySet<string>;
   /** Pronouns that mean the person mentioned last: "celui-ci"; and the word after a determiner that does: "dernier". */
   latter: ReadonlyMap<string, Agreement>;
   relatives: ReadonlySet<string>;
   complementizers: ReadonlySet<string>;
+  /** Words that with a complementizer behind open a clause of their own, not a reported one: "avant [que]". */
+  subordinating?: ReadonlySet<string>;
+  /** Verb forms whose infinitive is not their subject's: "[laisse] croire". */
+  causatives?: ReadonlySet<string>;
   /** Words joining two phrases of one kind: "et". */
   coordinators: ReadonlySet<string>;
   /** Conjunctions that open a clause. */

@@ -59,3 +59,16 @@ test.each([
 ])('nothing in a clause about the speaker speaks: %s', (language, text, full) => {
   expect(findQuotations(text, { language })[0]!.speakerFull).toBe(full);
 });
+
+test.each([
+  ['de', 'Hans Weber kam herein. Jemand sagte: „Die Brücke hält noch viele Jahre.“', 'Jemand'],
+  ['en', 'Joan Ferris came in. Somebody said: “The bridge will hold for many years.”', 'Somebody'],
+  ['es', 'Ana Peña llegó tarde. Alguien dijo: «El puente estará listo este año».', 'Alguien'],
+  ['fr', 'Paul Carré est arrivé. Quelqu’un a déclaré : « Le pont tiendra encore longtemps. »', 'Quelqu’un'],
+  ['it', 'Lucia Ferri è arrivata. Qualcuno ha detto: «Il ponte sarà pronto entro l’anno».', 'Qualcuno'],
+  ['nl', 'Anna de Vries kwam binnen. Iemand zei: ‘De brug blijft nog jaren staan.’', 'Iemand'],
+  ['pt', 'Ana Prado chegou tarde. Alguém disse: «A ponte ficará pronta ainda este ano».', 'Alguém'],
+])('%s: a pronoun for anybody means nobody named before: %s', (language, text, speaker) => {
+  const [found] = findQuotations(text, { language });
+  expect([found!.speaker, found!.speakerFull]).toEqual([speaker, null]);
+});

@@ -30,6 +30,7 @@ describe('reports in French', () => {
     ['two clauses of one verb', `Lucie Morvan explique que « ${WORDS} » et que « les travaux seront finis avant cela ».`, [[WORDS, 'Lucie Morvan', 'explique'], ['les travaux seront finis avant cela', 'Lucie Morvan', 'explique']]],
     ['participle', `Lucie Morvan a salué ce vote, soulignant que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'soulignant']]],
     ['avant de with an infinitive', `Lucie Morvan a répondu aux élus, avant d'ajouter : « ${SAID}. »`, [[`${SAID}.`, 'Lucie Morvan', 'ajouter']]],
+    ['the subject of the verb with the same number', `La mairie affirme que les élus souhaitent « que la halle ouvre avant le printemps » et redoute « un long hiver sans aucun marché ».`, [['que la halle ouvre avant le printemps', 'les élus', 'souhaitent'], ['un long hiver sans aucun marché', 'La mairie', 'redoute']]],
     ['relative clause', `Le projet est porté par Lucie Morvan, qui précise que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'précise']]],
     ['insertion between subject and verb', `Lucie Morvan, élue depuis douze ans, affirme que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'affirme']]],
     ['selon', `Selon Lucie Morvan, « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'Selon']]],
@@ -107,6 +108,14 @@ describe('indirect statements in French', () => {
     ['another name is no report', 'Eugène Morvan, dit Gégé Morvan, a ouvert la halle au printemps.', []],
     ['ne … que is no statement', 'Lucie Morvan n’a confirmé que la date du chantier.', []],
     ['il faut dire is nobody', 'Il faut dire que la halle est vieille.', []],
+    ['a time, then a source', 'Vers 9 heures, selon le sondage Tirel, mené en mars, 12 habitants sur 20 approuvent la halle.', [['Vers 9 heures 12 habitants sur 20 approuvent la halle', 'Tirel', 'selon']]],
+    ['the reporter’s adverb, then a source', 'Toutefois, selon la mairie, les travaux seront finis avant le printemps.', [['les travaux seront finis avant le printemps', 'la mairie', 'selon']]],
+    ['an adverb behind the source', 'Les travaux prévus, selon la mairie elle-même, sont en retard de deux mois.', [['Les travaux prévus sont en retard de deux mois', 'la mairie', 'selon']]],
+    ['a clause before the one of the report', 'Trente passagers attendaient sur le quai et la compagnie annonce avoir retrouvé le bac.', [['avoir retrouvé le bac', 'la compagnie', 'annonce']]],
+    ['a verb in the singular has one subject', 'Les voisins ont prévenu de nombreux élus et la mairie demande aux habitants de rester chez eux.', [['de rester chez eux', 'la mairie', 'demande']]],
+    ['laisser croire is no report', 'Ces photos laissent croire que la halle est déjà ouverte au public.', []],
+    ['maintenant is no form of maintenir', 'Les commerçants doivent maintenant être inscrits par la mairie avant le printemps.', []],
+    ['avant que is no statement', 'Lucie Morvan a parlé à la presse avant que la halle ne soit rouverte au public.', []],
     ['a relative clause is no statement', 'Lucie Morvan a annoncé une réforme que les élus attendaient.', []],
   ])('%s', (_name, text, expected) => {
     expect(read(text, ['indirect'])).toEqual(expected);
