@@ -1,6 +1,6 @@
 /**
  * What a kept image is, for the rooms that keep, write, read and show it: its
- * kind by its first bytes, its id, and its bytes as text. Pure. A page, or a
+ * kind by its first bytes, its id, its place in HTML, and its bytes as text. Pure. A page, or a
  * file, may call anything an image: only what begins as one of these is kept.
  */
 import type { StoredImage } from '@/lib/model';
@@ -32,6 +32,33 @@ export function imageType(bytes: Uint8Array): ImageType | null {
 
 /** The id of the image at an address in an article: one is kept there, however often it is read or brought in. */
 export const imageId = (articleId: string, address: string): string => `${articleId} ${address}`;
+
+/** An image and its attributes as a sanitiser writes them: each with a value in double quotes. */
+const IMAGE = /<img((?:\s+[a-z-]+="[^"]*")*)\s*\/?>/gi;
+const ATTRIBUTE = /\s+([a-z-]+)="([^"]*)"/gi;
+const ESCAPED: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' };
+const plain = (value: string) => value.replace(/&(?:amp|quot|lt|gt);/g, (escaped) => ESCAPED[escaped]!);
+
+/** Sanitised HTML with other sources for its images; one for which `source` has none stays as it is. What it gives is written as it comes. */
+export function withSources(html: string, source: (address: string) => string | null): string {
+  return html.replace(IMAGE, (_, attributes: string) => {
+    const changed = attributes.replace(ATTRIBUTE, (attribute, name: string, value: string) => {
+      const other = name === 'src' ? source(plain(value)) : null;
+      return other === null ? attribute : ` src="${other}"`;
+    });
+    return `<img${changed}>`;
+  });
+}
+
+/** The addresses of the images in sanitised HTML, each once, in their order. */
+export function imageAddresses(html: string): string[] {
+  const found = new Set<string>();
+  withSources(html, (address) => {
+    found.add(address);
+    return null;
+  });
+  return [...found];
+}
 
 /** More at once would be too many arguments for one call. */
 const AT_ONCE = 0x8000;

@@ -7,11 +7,13 @@ import { addQuotation, annotationsOf, changeAnnotation, database, deleteAnnotati
 import { UnexpectedError } from '@/lib/errors';
 import { citeQuotation } from '@/lib/export';
 import { uiLanguage } from '@/lib/i18n';
+import type { Asker } from '@/lib/messages/listen';
 import type { AnnotatedArticle, AnnotationEvent, ChosenPassage, ToBackground } from '@/lib/messages/protocol';
 import { type HighlightColor, type Selectors, type StoredAnnotation, type StoredVersion, valuesOf } from '@/lib/model';
 import { readSettings } from '@/lib/settings';
 import { keyOf } from '@/lib/url';
 import { saveTools } from './capture';
+import { keepImagesLater } from './images';
 
 const COLORS: HighlightColor[] = ['yellow', 'green', 'blue', 'pink', 'orange'];
 /** Longer than any passage or note a person makes. */
@@ -51,7 +53,7 @@ async function keepQuotation(articleId: string, selectors: Selectors, now: Date)
 }
 
 /** Keeps a passage of a saved article, or of one that is saved with it in the same transaction. */
-export async function keepPassage({ as, color, selectors, article }: ChosenPassage): Promise<AnnotatedArticle | null> {
+export async function keepPassage({ as, color, selectors, article }: ChosenPassage, { tabId }: Asker): Promise<AnnotatedArticle | null> {
   expect(isSelectors(selectors) && COLORS.includes(color));
   const tools = saveTools();
   const at = tools.now.toISOString();
@@ -63,6 +65,8 @@ export async function keepPassage({ as, color, selectors, article }: ChosenPassa
     const passage = as === 'annotation' ? made : undefined;
     const saved = await saveCapture(database, article.capture, draft, tools, passage);
     if (as === 'quotation') await keepQuotation(saved.article.id, placeIn(selectors, article.capture.article), tools.now);
+    const { url, article: { html } } = article.capture;
+    if (tabId !== null) keepImagesLater({ tabId, articleId: saved.article.id, url, html });
     return annotated(saved.article.id);
   }
   const open = await openArticle(database, article.id);

@@ -6,6 +6,7 @@ import type { SaveReceipt } from '@/lib/messages/protocol';
 import { askPage } from '@/lib/messages/send';
 import type { Capture, Draft } from '@/lib/model';
 import { keyOf } from '@/lib/url';
+import { keepImagesLater } from './images';
 import { MARK_STYLES } from './mark-styles';
 import { showSaved } from './toolbar';
 
@@ -78,9 +79,12 @@ async function sha256(text: string): Promise<string> {
 /** Clock, ids and digest for a save. */
 export const saveTools = (): SaveTools => ({ now: new Date(), newId: () => `urn:uuid:${crypto.randomUUID()}`, sha256 });
 
-/** Saves what was read and typed. */
+/** Saves what was read and typed; its images follow. */
 export async function saveTab({ capture, draft, tabId }: { capture: Capture; draft: Draft; tabId: number | null }): Promise<SaveReceipt> {
   const { article, versions } = await saveCapture(database, capture, draft, saveTools());
-  if (tabId !== null) await showSaved(tabId);
+  if (tabId !== null) {
+    await showSaved(tabId);
+    keepImagesLater({ tabId, articleId: article.id, url: capture.url, html: capture.article.html });
+  }
   return { articleId: article.id, savedAt: article.savedAt, versions };
 }

@@ -15,6 +15,7 @@ import { siteOf } from '@/lib/url';
 import { Annotations } from './Annotations';
 import { CiteMenu } from './CiteMenu';
 import { ReaderTools } from './ReaderTools';
+import { useKeptImages } from './use-kept-images';
 import { useMarkedText } from './use-marked-text';
 import { useSettings } from './use-settings';
 import { Versions } from './Versions';
@@ -40,6 +41,7 @@ export function OpenReader({ article, version, quotations, annotations, onBack, 
   const change = (changes: ArticleChanges) => attempt(changeArticle(database, article.id, changes, new Date()));
   const [note, typeNote] = useTyped(article.note, (typed) => change({ note: typed }));
   const [tags, typeTags] = useTyped(article.tags, (typed) => change({ tags: typed }));
+  const images = useKeptImages(article.id);
   const marked = useMarkedText(text, version.html, quotations, annotations);
   useEffect(() => {
     if (article.readAt === null) void change({ readAt: new Date().toISOString() });
@@ -61,7 +63,7 @@ export function OpenReader({ article, version, quotations, annotations, onBack, 
       {failure && <Failure error={failure} />}
       <div class="margined">
         <div ref={text}>
-          <SavedText html={version.html} language={values.language} dir={article.dir} sanitize={sanitize} />
+          <SavedText html={version.html} language={values.language} dir={article.dir} sanitize={sanitize} images={images} />
         </div>
         <Annotations annotations={annotations} language={values.language} text={text} marked={marked} onAttempt={attempt} />
       </div>

@@ -5,7 +5,7 @@ import { draw, press } from './stage';
 
 /** The text is given as the sanitiser gives it, which has tests of its own. */
 const fragment = (html: string): DocumentFragment => document.createRange().createContextualFragment(html);
-const open = (html: string, dir: 'ltr' | 'rtl' = 'ltr') => draw(<SavedText html={html} language="he" dir={dir} sanitize={fragment} />).querySelector<HTMLElement>('.saved-text')!;
+const open = (html: string, dir: 'ltr' | 'rtl' = 'ltr', kept: [string, string][] = []) => draw(<SavedText html={html} language="he" dir={dir} sanitize={fragment} images={new Map(kept)} />).querySelector<HTMLElement>('.saved-text')!;
 
 const FIGURE = '<figure><img src="https://img.news.example/a.jpg" alt="A ferry"></figure>';
 
@@ -18,8 +18,13 @@ test('asks for no image', () => {
   expect(open(FIGURE).querySelector('[src]')).toBeNull();
 });
 
-test('says where an image would come from, and what is on it', () => {
-  expect(open(FIGURE).querySelector('button')!.textContent).toBe('Show the image from img.news.example: A ferry');
+test('shows an image that is kept from where it is kept, and asks for the others', () => {
+  const text = open(`${FIGURE}<img src="https://img.news.example/b.jpg" alt="">`, 'ltr', [['https://img.news.example/a.jpg', 'blob:kept']]);
+  expect([[...text.querySelectorAll('img')].map((image) => [image.getAttribute('src'), image.alt]), text.querySelectorAll('button').length]).toEqual([[['blob:kept', 'A ferry']], 1]);
+});
+
+test('says that an image is not kept, where it would come from, and what is on it', () => {
+  expect(open(FIGURE).querySelector('button')!.textContent).toBe('This image is not kept. Show it from img.news.example: A ferry');
 });
 
 test('brings an image at a press, without telling where it is read', () => {
