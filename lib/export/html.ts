@@ -1,13 +1,15 @@
 /**
- * A library as one HTML page that needs nothing else: its own style, nothing
- * fetched, nothing run (its own content security policy says so). Text of pages
+ * A library as one HTML page that needs nothing else: its own style, the images
+ * that are kept, nothing fetched, nothing run (its own content security policy says so). Text of pages
  * and of the reader is escaped; kept bodies pass the sanitiser again.
  */
+import { toBase64, withSources } from '@/lib/images';
+import type { StoredImage } from '@/lib/model';
 import { escapeHtml } from './escape-html';
 import type { ExportFormat, ExportOptions } from './format';
 import { htmlStyle } from './html-style';
 import { type ShownArticle, shownArticles, speakerOf } from './shown';
-import type { ExportSource } from './source';
+import type { ExportSource, Stream } from './source';
 import { textFragmentLink } from './text-fragment';
 
 type Word = ExportOptions['message'];
@@ -51,10 +53,17 @@ function marks({ url, quotations, annotations }: ShownArticle, word: Word): stri
   return section('exportQuotations', said) + section('exportNotes', made);
 }
 
-function articleHtml(shown: ShownArticle, number: number, { sanitize, message: word }: ExportOptions): string {
+/** From the addresses of kept images to their bytes as an address. Both parts are of few characters, none of them markup. */
+async function dataAddresses(images: Stream<StoredImage>): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for await (const { address, type, bytes } of images) found.set(address, `data:${type};base64,${toBase64(bytes)}`);
+  return found;
+}
+
+function articleHtml(shown: ShownArticle, images: Map<string, string>, number: number, { sanitize, message: word }: ExportOptions): string {
   const { article, title, values, version } = shown;
   const language = values.language && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(values.language) ? ` lang="${values.language}"` : '';
-  const body = version?.html ? `<details><summary>${escapeHtml(word('exportText'))}</summary><div class="text"${language} dir="${article.dir}">${sanitize(version.html)}</div></details>` : '';
+  const body = version?.html ? `<details><summary>${escapeHtml(word('exportText'))}</summary><div class="text"${language} dir="${article.dir}">${withSources(sanitize(version.html), (address) => images.get(address) ?? null)}</div></details>` : '';
   return `<article aria-labelledby="article-${number}">
 <h2 id="article-${number}"${language} dir="auto">${escapeHtml(title)}</h2>
 ${facts(shown, word)}
@@ -87,7 +96,7 @@ async function* render(source: ExportSource, options: ExportOptions): AsyncGener
   let number = 0;
   for await (const shown of shownArticles(source, { texts: true })) {
     number += 1;
-    yield articleHtml(shown, number, options);
+    yield articleHtml(shown, await dataAddresses(source.images(shown.article.id)), number, options);
   }
   yield '</main>\n</body>\n</html>\n';
 }

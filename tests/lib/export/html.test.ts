@@ -60,3 +60,12 @@ test('an article is read in its own language and direction', async () => {
   const body = page.querySelector('.text[lang="ar"]');
   expect(body?.getAttribute('dir')).toBe('rtl');
 });
+
+test('kept images are in the page, and no others', async () => {
+  const contents = sampleLibrary();
+  const [kept] = contents.images;
+  const address = kept!.address.replaceAll('&', '&amp;');
+  const sanitize = () => `<p><img src="${address}" alt="A"><img src="https://other.example/b.jpg" alt="B"></p>`;
+  const page = new DOMParser().parseFromString(await textOf('html', { ...contents, articles: contents.articles.slice(0, 1) }, { sanitize }), 'text/html');
+  expect([...page.querySelectorAll('img')].map((image) => image.getAttribute('src')!.slice(0, 30))).toEqual(['data:image/jpeg;base64,/9j/4AA', 'https://other.example/b.jpg']);
+});
