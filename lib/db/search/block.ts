@@ -78,9 +78,18 @@ export function blocksBetween(firstTerms: string[], low: string, high: string): 
   return { from, to: Math.max(from, firstFrom(firstTerms, high)) };
 }
 
+/** A block's terms one by one: a query asks for each block several times, and the next letter typed again. */
+const divided = new WeakMap<Block, string[]>();
+
+function termsOf(block: Block): string[] {
+  const terms = divided.get(block) ?? block.terms.split('\n');
+  divided.set(block, terms);
+  return terms;
+}
+
 /** Calls `each` for every term of a block from `low` up to, and without, `high`. */
 export function termsBetween(block: Block, low: string, high: string, each: (term: string, count: number, from: number, to: number) => void): void {
-  const terms = block.terms.split('\n');
+  const terms = termsOf(block);
   for (let index = firstFrom(terms, low); index < terms.length && (terms[index] as string) < high; index++) {
     each(terms[index] as string, block.counts[index] as number, index === 0 ? 0 : (block.ends[index - 1] as number), block.ends[index] as number);
   }
