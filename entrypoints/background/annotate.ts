@@ -5,7 +5,7 @@
 import { indexText, match, atOnce } from '@/lib/anchor';
 import { addQuotation, annotationsOf, changeAnnotation, database, deleteAnnotation, findArticle, keepAnnotation, noteOutcomes, openArticle, saveCapture } from '@/lib/db';
 import { UnexpectedError } from '@/lib/errors';
-import { citeQuotation } from '@/lib/export';
+import { citationStyleFor, citeQuotation } from '@/lib/export';
 import { uiLanguage } from '@/lib/i18n';
 import type { Asker } from '@/lib/messages/listen';
 import type { AnnotatedArticle, AnnotationEvent, ChosenPassage, ToBackground } from '@/lib/messages/protocol';
@@ -95,7 +95,7 @@ export async function tellAnnotation(event: AnnotationEvent): Promise<null> {
 /** A passage as a citation in the reader's style. */
 export async function citePassage({ selectors, article }: Parameters<ToBackground['citePassage']>[0]): Promise<{ text: string; html: string }> {
   expect(isSelectors(selectors));
-  const style = (await readSettings()).citationStyle ?? (uiLanguage().startsWith('fr') ? 'iso690' : 'chicago');
+  const style = citationStyleFor((await readSettings()).citationStyle, uiLanguage());
   const text = selectors.quote.exact.replace(/\s+/g, ' ').trim();
   return citeQuotation('id' in article ? await subjectOf(article.id) : article, { text, speaker: null, speakerFull: null, selectors }, style, uiLanguage());
 }

@@ -1,6 +1,7 @@
 /** Copies the citation of the article, or of one of its quotations, in a style of the reader's choice. */
 import { useState } from 'preact/hooks';
-import { type Citation, type CitationStyleName, type CitationSubject, citeArticle, citeQuotation, type QuotedWords } from '@/lib/export';
+import { copyRich } from '@/lib/clipboard';
+import { type CitationStyleName, citationStyleFor, type CitationSubject, citeArticle, citeQuotation, type QuotedWords } from '@/lib/export';
 import { t, uiLanguage } from '@/lib/i18n';
 import { useSettings } from './use-settings';
 
@@ -11,16 +12,12 @@ const STYLES: [CitationStyleName, string][] = [
   ['iso690', 'ISO 690'],
 ];
 
-async function copy({ text, html }: Citation): Promise<void> {
-  const part = (type: string, content: string) => new Blob([content], { type });
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': part('text/plain', text), 'text/html': part('text/html', html) })]);
-}
-
 export function CiteMenu({ subject, quotations }: { subject: CitationSubject; quotations: (QuotedWords & { id: string })[] }) {
   const [settings, change] = useSettings();
   const [what, setWhat] = useState('article');
-  const [copied, setCopied] = useState(false);
-  const style = settings.citationStyle ?? (uiLanguage().startsWith('fr') ? 'iso690' : 'chicago');
+  /** Whether it is in the clipboard; null until it was asked for. */
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const style = citationStyleFor(settings.citationStyle, uiLanguage());
   const quotation = quotations.find(({ id }) => id === what);
   const citation = quotation ? citeQuotation(subject, quotation, style, uiLanguage()) : citeArticle(subject, style, uiLanguage());
   return (
@@ -43,7 +40,7 @@ export function CiteMenu({ subject, quotations }: { subject: CitationSubject; qu
             value={what}
             onChange={(event) => {
               setWhat(event.currentTarget.value);
-              setCopied(false);
+              setCopied(null);
             }}
           >
             <option value="article">{t('citeArticle')}</option>
@@ -54,11 +51,11 @@ export function CiteMenu({ subject, quotations }: { subject: CitationSubject; qu
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => void copy(citation).then(() => setCopied(true))}>
+        <button type="button" onClick={() => void copyRich(document, citation).then(setCopied)}>
           {t('quotationsCopy')}
         </button>
         <span role="status" class="small soft">
-          {copied && t('citeCopied')}
+          {copied !== null && t(copied ? 'citeCopied' : 'citeCopyFailed')}
         </span>
       </div>
       <p class="citation" dir="auto">

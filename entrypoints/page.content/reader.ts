@@ -3,11 +3,11 @@
  * the toolbar and the card, and hands what was chosen to the anchored page.
  */
 import { h } from 'preact';
+import { copyRich } from '@/lib/clipboard';
 import { toWireError } from '@/lib/errors';
 import { t } from '@/lib/i18n';
 import type { HighlightColor, Selectors, StoredAnnotation } from '@/lib/model';
 import type { AnchoredPage } from './anchored-page';
-import { copyRich } from './clipboard';
 import { Overlay } from './overlay';
 import { PageUi } from './PageUi';
 import { boxOf, inWindow, selectedIn } from './selection';

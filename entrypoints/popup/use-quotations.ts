@@ -3,16 +3,18 @@
  * with the reader's changes after. Changing one saves the article first, so that
  * the change has something to belong to.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { QuotationEdit } from '@/components/QuotationForm';
 import type { ShownQuotation } from '@/components/QuotationItem';
 import { useLive } from '@/components/use-live';
+import { copyRich } from '@/lib/clipboard';
 import { addQuotation, articleQuotations, changeQuotation, database, observe } from '@/lib/db';
 import { toWireError, type WireError } from '@/lib/errors';
-import { citeQuotation } from '@/lib/export';
+import { citationStyleFor, citeQuotation } from '@/lib/export';
 import { t, uiLanguage } from '@/lib/i18n';
 import { askPage } from '@/lib/messages/send';
 import { type Capture, type CapturedQuotation, type StoredQuotation, valuesOf } from '@/lib/model';
+import { DEFAULTS, observeSettings } from '@/lib/settings';
 import type { Clip } from './use-clip';
 
 /** A quotation with its place, as shown. */
@@ -32,6 +34,9 @@ const correctionsOf = ({ text, speaker }: QuotationEdit, before: ShownQuotation)
 export function useQuotations(capture: Capture, clip: Clip, tabId: number | null) {
   const articleId = clip.saved?.trashedAt === null ? clip.saved.id : null;
   const kept = useLive<StoredQuotation[]>((next, fail) => observe(() => (articleId ? articleQuotations(database, articleId) : Promise.resolve([])), next, fail), [articleId]);
+  // Known before the press: a browser lets only the press itself copy.
+  const [chosenStyle, setChosenStyle] = useState(DEFAULTS.citationStyle);
+  useEffect(() => observeSettings(({ citationStyle }) => setChosenStyle(citationStyle)), []);
   const [status, setStatus] = useState('');
   const [failure, setFailure] = useState<WireError | null>(null);
   const [rejected, setRejected] = useState<string | null>(null);
@@ -69,10 +74,8 @@ export function useQuotations(capture: Capture, clip: Clip, tabId: number | null
         const quotation = find(id);
         if (!quotation) return;
         const subject = { values: valuesOf(capture.article.metadata, clip.typed.corrections), url: capture.url, accessedAt: capture.capturedAt };
-        const { text, html } = citeQuotation(subject, quotation, uiLanguage().startsWith('fr') ? 'iso690' : 'chicago', uiLanguage());
-        const asBlob = (type: string, content: string) => new Blob([content], { type });
-        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': asBlob('text/plain', text), 'text/html': asBlob('text/html', html) })]);
-        setStatus(t('quotationsCopied'));
+        const copied = await copyRich(document, citeQuotation(subject, quotation, citationStyleFor(chosenStyle, uiLanguage()), uiLanguage()));
+        setStatus(copied ? t('quotationsCopied') : t('citeCopyFailed'));
       }),
     correct: (id: string, edit: QuotationEdit) =>
       attempt(async () => {

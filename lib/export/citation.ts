@@ -25,6 +25,9 @@ export interface Citation {
 
 export type QuotedWords = Pick<FoundQuotation, 'text' | 'speaker' | 'speakerFull'> & { selectors: Pick<Selectors, 'quote'> };
 
+/** The reader's own style; where none was chosen, the one usual in the language. */
+export const citationStyleFor = (chosen: CitationStyleName | null, locale: string): CitationStyleName => chosen ?? (locale.startsWith('fr') ? 'iso690' : 'chicago');
+
 function cited({ values, url, accessedAt }: CitationSubject, locale: string): Cited {
   const accessed: StatedDate = { iso: accessedAt.slice(0, 10), precision: 'day', raw: '' };
   return {

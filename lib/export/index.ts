@@ -1,6 +1,6 @@
 /** The door of the export room: articles and annotations in, text out. */
 export { codePointOffsets } from '@/lib/envelope';
-export { type Citation, type CitationSubject, citeArticle, citeQuotation, type QuotedWords } from './citation';
+export { type Citation, type CitationSubject, citationStyleFor, citeArticle, citeQuotation, type QuotedWords } from './citation';
 export { type CitationStyleName, citationStyles } from './citation-styles';
 export { exportMetadata, exportReading, type ExportedMetadata } from './fields';
 export { safeFileName } from './file-name';

@@ -10,6 +10,7 @@ const ROOMS: Record<string, string[]> = {
   'lib/url.ts': [],
   'lib/envelope.ts': [],
   'lib/images.ts': ['lib/model'],
+  'lib/clipboard.ts': [],
   'lib/sanitize.ts': ['dompurify'],
   'lib/i18n.ts': ['wxt/browser', 'lib/model', 'lib/errors', 'public/_locales/'],
   'lib/settings.ts': ['wxt/browser', 'lib/model', 'lib/errors'],

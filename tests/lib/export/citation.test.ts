@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CitationStyleName, type CitationSubject, citeArticle, citeQuotation } from '@/lib/export';
+import { type CitationStyleName, citationStyleFor, type CitationSubject, citeArticle, citeQuotation } from '@/lib/export';
 import type { Author, MetadataValues } from '@/lib/model';
 
 const nothing: MetadataValues = {
@@ -83,4 +83,12 @@ test('the newspaper is in italics, and the rest is escaped', () => {
 test('words without a speaker are cited by their article', () => {
   const [inText] = citeQuotation(subject(), { ...words, speaker: null, speakerFull: null }, 'apa', 'en').text.split('\n\n');
   expect(inText).toBe('“We waited ten years for this ferry” (Lindqvist & van Ostade, 2026)');
+});
+
+test.each([
+  [null, 'en-GB', 'chicago'],
+  [null, 'fr-CA', 'iso690'],
+  ['apa', 'fr', 'apa'],
+] as const)('of a chosen %s in %s, the style is %s', (chosen, locale, style) => {
+  expect(citationStyleFor(chosen, locale)).toBe(style);
 });
