@@ -8,12 +8,15 @@
  * The bytes of the image at an address, in base64; null where the page may not read
  * it (another origin that does not share it), where it is none, too large or too
  * slow, and where the tab shows another site by now. What the page has shown comes
- * from the browser's cache: its server is not asked again.
+ * from the browser's cache. One that is refused there is asked for once more: some
+ * servers say that they share an image only where the asker names its origin, and
+ * for showing it in the page nobody did.
  */
 export async function readPageImage(address: string, origin: string, mostBytes: number, patienceMs: number): Promise<string | null> {
   if (location.origin !== origin) return null;
   try {
-    const response = await fetch(address, { cache: 'force-cache', signal: AbortSignal.timeout(patienceMs) });
+    const signal = AbortSignal.timeout(patienceMs);
+    const response = await fetch(address, { cache: 'force-cache', signal }).catch(() => fetch(address, { cache: 'reload', signal }));
     const reader = response.body?.getReader();
     if (!reader) return null;
     const isImage = response.ok && (response.headers.get('content-type') ?? '').startsWith('image/');

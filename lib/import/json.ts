@@ -28,6 +28,7 @@ export function detectJson(_fileName: string, text: string): boolean {
 /** Reads items in turn; remembers of each version only how its text counts. */
 class ItemReader {
   #toUtf16 = new Map<string, (codePoints: number) => number>();
+  #articles = new Set<string>();
 
   constructor(private readonly tools: JsonImportTools) {}
 
@@ -35,17 +36,24 @@ class ItemReader {
     if (collection === 'people') return { people: [readPerson(value)] };
     if (collection === 'searches') return { searches: [readSearch(value)] };
     if (collection === 'tombstones') return { tombstones: [readTombstone(value)] };
-    if (collection === 'images') return { images: [await readImage(value, this.tools.subtle)] };
+    if (collection === 'images') return this.#image(value);
     return collection === 'articles' ? this.#article(value) : this.#annotation(value);
   }
 
   #article(value: unknown): Partial<LibraryContents> {
     const { article, versions } = readArticle(value, utf16Offsets);
+    this.#articles.add(article.id);
     for (const version of versions) {
       const astral = /[\ud800-\udbff]/.test(version.text);
       this.#toUtf16.set(version.id, astral ? utf16Offsets(version.text) : asIs);
     }
     return { articles: [article], versions: versions.map((version) => ({ ...version, html: this.tools.sanitize(version.html) })) };
+  }
+
+  async #image(value: unknown): Promise<Partial<LibraryContents>> {
+    const image = await readImage(value, this.tools.subtle);
+    if (!this.#articles.has(image.articleId)) throw new HomelessError();
+    return { images: [image] };
   }
 
   #annotation(value: unknown): Partial<LibraryContents> {
@@ -57,7 +65,7 @@ class ItemReader {
 
 const asIs = (offset: number) => offset;
 
-/** An annotation of a version that the file does not have, or has later: programs may reorder members. */
+/** An annotation of a version, or an image of an article, that the file does not have, or has later: programs may reorder members. */
 class HomelessError extends Error {}
 
 function problemOf(thrown: unknown, part: JsonPart): Problem {
@@ -93,7 +101,8 @@ export async function* readJson(chunks: Iterable<string> | AsyncIterable<string>
         try {
           yield { contents: await reader.read(part.name, migrated(part.name, part.value, version)) };
         } catch (thrown) {
-          if (thrown instanceof HomelessError) waiting.push(part);
+          // Images are too large to wait for their article.
+          if (thrown instanceof HomelessError && part.name !== 'images') waiting.push(part);
           else yield { problem: problemOf(thrown, part) };
         }
       } else if (part.name === 'settings' && isObject(part.value)) settings = part.value;

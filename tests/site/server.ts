@@ -31,6 +31,8 @@ const PAGES: Record<string, () => string> = {
   '/fr/digue-de-valmer.html': file('digue-de-valmer.html'),
   '/fr/joomla-bibliobus.html': file('joomla-bibliobus.html'),
   '/en/one-page.html': () => page('One page', `<main id="main">${onePage('first')}</main><script>const texts = ${JSON.stringify({ first: onePage('first'), second: onePage('second') })}; globalThis.go = (name) => { history.pushState(null, '', '?article=' + name); document.getElementById('main').innerHTML = texts[name]; };</script>`),
+  // Images on another host of the site: one that is shared with who names an origin, one that is shared with nobody.
+  '/en/pictures.html': () => page('Pictures', `<article><h1>Pictures of the east quay</h1>${long(4)}<figure><img id="shared" alt="Shared"><img id="own" alt="Own"></figure>${long(4)}</article><script>for (const image of document.images) image.src = 'http://localhost:' + location.port + '/images/' + image.id + '.gif';</script>`),
   '/awkward/empty': () => page('', ''),
   '/awkward/ten-megabytes': () => page('Ten megabytes of quay', `<article><h1>Ten megabytes of quay</h1>${long(66_000)}</article>`),
   '/awkward/deep': () =>
@@ -49,19 +51,23 @@ const PAGES: Record<string, () => string> = {
   '/awkward/leaves': () => page('Leaving', `<article><h1>Leaving</h1>${long(8)}</article>`),
 };
 
-const FILES: Record<string, { type: string; body: () => string | Buffer }> = {
+const DOT = () => Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+
+const FILES: Record<string, { type: string; body: () => string | Buffer; shared?: boolean }> = {
   '/files/data.json': { type: 'application/json', body: () => '{"quay": "east"}' },
   '/files/plain.txt': { type: 'text/plain', body: () => 'A plain text.' },
   '/files/picture.svg': { type: 'image/svg+xml', body: () => '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>' },
   '/files/paper.pdf': { type: 'application/pdf', body: () => '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF' },
-  '/images/ferry.jpg': { type: 'image/gif', body: () => Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64') },
+  '/images/ferry.jpg': { type: 'image/gif', body: DOT },
+  '/images/shared.gif': { type: 'image/gif', body: DOT, shared: true },
+  '/images/own.gif': { type: 'image/gif', body: DOT },
 };
 
-function answer(path: string, response: ServerResponse): void {
+function answer(path: string, origin: string | undefined, response: ServerResponse): void {
   const made = PAGES[path];
   const other = FILES[path];
   if (made) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(made());
-  else if (other) response.writeHead(200, { 'content-type': other.type }).end(other.body());
+  else if (other) response.writeHead(200, { 'content-type': other.type, 'cache-control': 'max-age=600', ...(other.shared && origin ? { 'access-control-allow-origin': origin } : {}) }).end(other.body());
   else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page('Not found', '<h1>Not found</h1>'));
 }
 
@@ -73,7 +79,7 @@ export interface Site {
 
 /** Starts the site on a free port of the loopback interface. */
 export async function startSite(): Promise<Site> {
-  const server = createServer((request, response) => answer(new URL(request.url ?? '/', 'http://site').pathname, response));
+  const server = createServer((request, response) => answer(new URL(request.url ?? '/', 'http://site').pathname, request.headers.origin, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

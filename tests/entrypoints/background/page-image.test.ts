@@ -39,6 +39,12 @@ test('what another origin does not share is left', async () => {
   expect(await read()).toBeNull();
 });
 
+test('what was cached without the word that it is shared is asked for once more', async () => {
+  const fetched = vi.fn(async (_address: string, { cache }: RequestInit) => (cache === 'reload' ? new Response(Uint8Array.from([71]), { headers: { 'content-type': 'image/gif' } }) : Promise.reject(new TypeError('Failed to fetch'))));
+  vi.stubGlobal('fetch', fetched);
+  expect(await read()).toBe('Rw==');
+});
+
 test('a tab that went to another site asks for nothing', async () => {
   const fetched = serve(new Uint8Array(1));
   expect(await read('https://elsewhere.example')).toBeNull();

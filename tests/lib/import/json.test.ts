@@ -127,3 +127,8 @@ test('what an image has beyond the known comes out again', async () => {
   const { contents } = await collect(readJson([await withImage((image) => (image.width = 800))], tools));
   expect(JSON.parse(await exported(contents)).images[0]).toMatchObject({ width: 800 });
 });
+
+test('an image of no article before it is named, and not brought in', async () => {
+  const { contents, problems } = await collect(readJson([await withImage((image) => (image.article = 'urn:uuid:00000000-0000-4000-8000-999999999999'))], tools));
+  expect([contents.images.length, problems.map(({ key }) => key)]).toEqual([2, ['importItemHomeless']]);
+});
