@@ -27,6 +27,8 @@ function apposed(tokens: Token[], phrase: Phrase, to: number, language: Language
   if (origin && origin.kind !== 'pronoun' && origin.animate && !origin.person) return { ...phrase, person: true, role: phrase.role ?? { from: next, to: origin.to }, through: origin.to };
   const other = phraseAt(tokens, next, to, language);
   if (!other || other.kind === 'pronoun') return phrase;
+  // "Selon Jean Roche, deux élus …": one person is not several.
+  if (phrase.kind === 'name' && phrase.number !== 'p' && other.number === 'p' && !other.definite) return phrase;
   const after = tokens[other.to];
   const closed = other.to >= to || !after || after.kind !== 'word' || language.prepositions.has(after.lower) || language.relatives.has(after.lower) || language.coordinators.has(after.lower) || language.adverbs.has(after.lower);
   if (!closed) return phrase;
@@ -68,7 +70,9 @@ export const isPlainName = ({ name, from, to }: Phrase): boolean => name !== nul
 export function withDistantName(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase | null {
   if (!phrase.person || phrase.name || phrase.kind !== 'nominal') return null;
   let i = phrase.to;
-  for (let count = 0; count < 3 && i < to && tokens[i]!.kind === 'word' && language.prepositions.has(tokens[i]!.lower) && !language.agents.has(tokens[i]!.lower); count += 1) {
+  for (let count = 0; count < 3 && i < to; count += 1) {
+    if (count > 0 && language.coordinators.has(tokens[i]!.lower)) i += 1; // "à l'Économie [et] aux Finances"
+    if (tokens[i]?.kind !== 'word' || !language.prepositions.has(tokens[i]!.lower) || language.agents.has(tokens[i]!.lower)) break;
     const inner = phraseAt(tokens, i + 1, to, language);
     if (!inner) return null;
     if (inner.name && inner.name.to === inner.to && inner.name.from > inner.from + 1 && (!inner.person || language.titles.has(tokens[inner.name.from - 1]!.lower) || tokens[inner.name.from - 1]!.kind === 'stop')) return named(phrase, inner.name, inner.name.from);

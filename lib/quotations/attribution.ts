@@ -88,13 +88,13 @@ export class SentenceReports extends CueSubjects {
     }
     if (cue.subject !== null) return { cue, phrase: this.subjectOf(cue), why: 'report-after', belief: 0.98, strength: cue.strength };
     if (cue.form === 'passive') {
-      const phrase = this.isCited(cue) ? subjectAfter(tokens, cue.finite + 1, cue.at, language) : this.agent(cue);
+      const phrase = this.isCited(cue) ? this.citedIn(cue) : this.agent(cue);
       return phrase && { cue, phrase, why: 'agent-after', belief: 0.85, strength: cue.strength };
     }
     // A verb that goes on with the reporter's sentence has its subject before the quotation.
-    const phrase = subjectAfter(tokens, cue.to, to, language);
-    const direct = phrase !== null && (language.reportOrders.includes('VS'));
-    if (!direct) return language.proDrop && cue.form === 'active' && tokens[at + 1]!.kind !== 'word' ? { cue, phrase: null, why: 'report-after', belief: 0.8, strength: cue.strength } : null;
+    const inside = language.verbSecond && cue.finite < cue.at ? subjectAfter(tokens, cue.finite + 1, cue.at, language) : null; // "hat [der Minister] gesagt"
+    const phrase = inside ?? subjectAfter(tokens, cue.to, to, language);
+    if (!phrase || !language.reportOrders.includes('VS')) return language.proDrop && cue.form === 'active' && tokens[at + 1]!.kind !== 'word' ? { cue, phrase: null, why: 'report-after', belief: 0.8, strength: cue.strength } : null;
     if (tokens[cue.to]?.kind === 'word' && language.complementizers.has(tokens[cue.to]!.lower)) return null;
     this.settle(cue, phrase);
     return { cue: { ...cue, from: cue.form === 'infinitive' ? Math.min(j, cue.from) : cue.from }, phrase: this.withRelative(phrase), why: 'report-after', belief: 0.95, strength: cue.strength };

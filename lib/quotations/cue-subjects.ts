@@ -6,10 +6,13 @@ import { type Cue, findCues } from './cues';
 import type { Language } from './languages/types';
 import type { Outline, Sentence } from './outline';
 import { type Phrase, phraseAt } from './phrases';
-import { withApposition } from './appositions';
+import { isPlainName, withApposition } from './appositions';
 import { phraseEndingAt } from './segments';
-import { mainSubject, sourcePhrase, subjectAfter, subjectBefore } from './subjects';
+import { holderOfWords, mainSubject, relativeBefore, sourcePhrase, subjectAfter, subjectBefore } from './subjects';
 import type { Token } from './tokens';
+
+/** Words between a verb and the marks it leads to. */
+const MOST_LINKS = 3;
 
 export class CueSubjects {
   readonly cues: Cue[];
@@ -48,12 +51,18 @@ export class CueSubjects {
     if (cue.subject !== null) return phraseAt(tokens, cue.subject, to, language);
     if (cue.form === 'passive') return this.agent(cue);
     if (cue.form === 'gerund' || cue.form === 'infinitive') return this.shared(cue);
+    const cited = this.followsQuote(cue) ? null : this.cited(cue);
+    if (cited) return cited;
     const inserted = this.insertedSubject(cue);
     if (inserted) return inserted;
     const found = subjectBefore(tokens, cue, from, language);
     if (found === 'shared') return this.shared(cue);
     if (found === 'inverted' && language.proDrop && cue.finite > from && language.conjunctions.has(tokens[cue.finite - 1]!.lower)) return subjectAfter(tokens, cue.to, to, language) ?? this.earlier(cue);
-    if (found === 'inverted' || (found === null && language.verbSecond)) return subjectAfter(tokens, cue.to, to, language) ?? (found === null && !language.proDrop ? this.shared(cue) : null);
+    if (found === 'inverted' || (found === null && language.verbSecond)) {
+      // "…, mais [a ajouté] que": the conjunction joins the verb to the one before.
+      const joins = found === null || (cue.form === 'active' && language.adversatives?.has(tokens[cue.from - 1]?.lower ?? ''));
+      return subjectAfter(tokens, cue.to, to, language) ?? (joins && !language.proDrop ? (relativeBefore(tokens, cue.from, from, language) ?? this.shared(cue)) : null);
+    }
     if (found) return found;
     const after = this.followsQuote(cue) || language.proDrop ? subjectAfter(tokens, cue.to, to, language) : null;
     if (after && (after.animate || this.followsQuote(cue))) return after;
@@ -86,13 +95,43 @@ export class CueSubjects {
   }
 
   protected agent(cue: Cue): Phrase | null {
-    const next = cue.at + 1;
     const { tokens, language } = this;
+    const next = this.behindMarks(cue.at + 1);
     if (next < this.sentence.to && tokens[next]!.kind === 'word' && language.agents.has(tokens[next]!.lower)) {
       const phrase = phraseAt(tokens, next + 1, this.sentence.to, language);
       return phrase && withApposition(tokens, phrase, this.sentence.to, language);
     }
     return null;
+  }
+
+  /** "qualifié de « … » [par X]", "described as a “…” [by X]": past the marked words that a verb's preposition leads to. */
+  private behindMarks(at: number): number {
+    const { tokens, language } = this;
+    for (let i = at; i < at + MOST_LINKS && tokens[i]?.kind === 'word'; i += 1) {
+      const { lower } = tokens[i]!;
+      if (!language.genitives.has(lower) && !language.prepositions.has(lower) && !language.conjunctions.has(lower) && !language.determiners.has(lower)) return at;
+      if (tokens[i + 1]?.kind === 'quote') return i + 2;
+    }
+    return at;
+  }
+
+  /** "cite Jean Roche : « … »", "répète les propos de Jean Roche : « … »": the words are his. */
+  private cited(cue: Cue): Phrase | null {
+    const { tokens, language } = this;
+    const { to } = this.sentence;
+    const object = phraseAt(tokens, cue.to, to, language);
+    if (!object || object.kind === 'pronoun') return null;
+    if (language.citing.has(cue.lemma)) return object.person || isPlainName(object) ? withApposition(tokens, object, to, language) : null;
+    return language.relaying?.has(cue.lemma) && language.speechNouns.has(object.head) ? holderOfWords(tokens, object, to, language) : null;
+  }
+
+  /** "wird [Weber] von der Zeitung zitiert": a name without the agent behind it. */
+  protected citedIn({ finite, at }: Cue): Phrase | null {
+    const { tokens, language } = this;
+    let agent = finite + 2;
+    while (agent < at && !language.agents.has(tokens[agent]!.lower)) agent += 1;
+    const phrase = agent < at ? subjectAfter(tokens, finite + 1, agent, language) : null;
+    return phrase?.kind === 'name' ? phrase : subjectAfter(tokens, finite + 1, at, language);
   }
 
   /** The subject that a participle or a second verb takes over. */

@@ -4,6 +4,7 @@
  * companions. Does not know whose words, nor which.
  */
 import type { Language, Number, SourceCue, Strength, VerbReading } from './languages/types';
+import { isArticleHere } from './phrases';
 import type { Token } from './tokens';
 
 export interface Cue {
@@ -82,7 +83,7 @@ function verbAt(tokens: Token[], i: number, from: number, to: number, language: 
     const companion = reading.companion ? companionOf(tokens, i, to, reading, language) : i;
     if (companion === null) continue;
     const cue = asRead(tokens, i, from, to, reading, language);
-    if (!cue || (reading.form === 'participle' && readings.length > first.length && cue.from === i && reading === first[0] && readings.some(({ form }) => form === 'finite') && !language.agents.has(tokens[i + 1]?.lower ?? ''))) continue;
+    if (!cue || (reading.form === 'participle' && readings.length > first.length && cue.from === i && readings.some(({ form }) => form === 'finite') && !language.agents.has(tokens[i + 1]?.lower ?? ''))) continue;
     if (companion === i) return cue;
     return !reading.companion!.anywhere || companion === i + 1 ? { ...cue, to: Math.max(cue.to, companion + 1) } : { ...cue, companion };
   }
@@ -138,11 +139,16 @@ function helperBefore(tokens: Token[], i: number, from: number, form: 'gerund' |
 /** A participle with its auxiliary, looked for to the left (and to the right where the language has it there). */
 function compound(tokens: Token[], i: number, from: number, to: number, base: Pick<Cue, 'at' | 'lemma' | 'strength'>, language: Language): Cue | null {
   let passive = false;
+  const agent = language.agents.has(tokens[i + 1]?.lower ?? '');
+  let apart = false; // other words stand between
+  let paused = false;
   for (let k = i - 1, steps = 0; k >= from && steps < language.auxiliaryReach; k -= 1, steps += 1) {
     const token = tokens[k]!;
     const auxiliary = token.kind === 'word' ? language.auxiliaries.get(token.lower) : undefined;
     if (auxiliary) {
       const subject = encliticAfter(tokens, k, i);
+      // "a reçu un prix décrit par X": the auxiliary is another verb's.
+      if (agent && apart && auxiliary === 'have') break;
       if (auxiliary === 'be') {
         passive = !reflexiveBefore(tokens, k, from, language);
         // "a été dénoncé", "has been told": the finite form is further left.
@@ -150,8 +156,10 @@ function compound(tokens: Token[], i: number, from: number, to: number, base: Pi
       }
       return { ...base, from: k, to: i + 1, finite: k, form: 'active', subject };
     }
-    const between = token.enclitic || isPause(token) || (token.kind === 'word' && (!token.cap || !!language.capitalisedNouns) && !language.relatives.has(token.lower) && !language.complementizers.has(token.lower) && !language.conjunctions.has(token.lower) && !language.finite.has(token.lower));
+    const between = token.enclitic || isPause(token) || (token.kind === 'word' && (!token.cap || language.verbSecond) && (!language.relatives.has(token.lower) || (!!language.capitalisedNouns && !paused && isArticleHere(tokens, k, i, language))) && !language.complementizers.has(token.lower) && !language.conjunctions.has(token.lower) && !language.finite.has(token.lower));
     if (!between) break;
+    paused ||= isPause(token);
+    apart ||= !language.adverbs.has(token.lower) && !language.clitics.has(token.lower);
     if (language.verbs.get(token.lower)?.some((reading) => reading.form === 'participle') && k === i - 1) break;
   }
   if (language.auxiliaryLast) {

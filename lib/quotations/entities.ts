@@ -1,5 +1,5 @@
 /** Somebody a text names, and the comparisons that tell two of them apart. */
-import type { Agreement } from './languages/types';
+import type { Agreement, Language } from './languages/types';
 
 export interface Entity extends Agreement {
   /** Longest form of the name, or the words of the phrase. */
@@ -14,6 +14,8 @@ export interface Entity extends Agreement {
   heads: Set<string>;
   person: boolean;
   animate: boolean;
+  /** The name goes with a noun for a body: "le cabinet Roche", "l'agence Nova". */
+  body?: boolean;
   /** Only ever "a winner", "some people". */
   indefinite?: boolean;
 }
@@ -31,6 +33,19 @@ export function distance(a: string, b: string, most: number): number {
 }
 
 export const isSubset = (small: string[], large: string[]): boolean => small.every((word) => large.includes(word));
+
+/** "le gouvernement Roche", "la villa du couple Roche": the noun before the name is no person's, so that the name alone is not who is meant. */
+export const isBody = (head: string, role: string[], { institutions, documents, genitives, roles, titles }: Language): boolean =>
+  !role.some((word) => titles.has(word)) && (institutions.has(head) || documents.has(head) || (role.some((word) => genitives.has(word)) && !role.some((word) => roles.has(word))));
+
+/** Whether a name may be said of somebody: the same, a part of theirs with its end, or theirs made longer. A body named after a person is another. */
+export function bears(entity: Entity, words: string[], body: boolean): boolean {
+  const theirs = entity.words;
+  const last = words[words.length - 1]!;
+  if (!!entity.body !== body && theirs.length !== words.length) return false;
+  if (theirs[theirs.length - 1] === last) return isSubset(words, theirs) || isSubset(theirs, words);
+  return words.length === 1 && theirs.includes(last) && theirs.length > 1;
+}
 
 export function agree(phrase: Agreement, entity: Entity): boolean {
   if (phrase.gender && entity.gender && phrase.gender !== entity.gender) return false;

@@ -90,7 +90,7 @@ function settingBefore(tokens: Token[], from: number, to: number, language: Lang
 /** "selon l'étude, menée en mars, …": the statement begins behind what says more of its source. */
 function afterParticiple(tokens: Token[], comma: number | null, to: number, language: Language): number | null {
   const next = comma === null ? undefined : tokens[comma + 1];
-  return next?.kind === 'word' && !next.cap && language.participle?.test(next.lower) && !language.determiners.has(next.lower) && !language.pronouns.has(next.lower) ? (nextComma(tokens, comma! + 1, to) ?? comma) : comma;
+  return next?.kind === 'word' && !next.cap && language.participle?.test(next.lower) && !isFunctionWord(next.lower, language) ? (nextComma(tokens, comma! + 1, to) ?? comma) : comma;
 }
 
 /** A word that the reporter's own sentence hardly opens with behind a report, as it does with a preposition, a participle or a relative pronoun. */

@@ -9,8 +9,13 @@ import type { Token } from './tokens';
 export function isNameWord(tokens: Token[], at: number, language: Language): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !token.cap) return false;
-  return isFunctionWord(token.lower, language) ? opensSurname(tokens, at, language) : !language.times.has(token.lower);
+  if (isFunctionWord(token.lower, language)) return opensSurname(tokens, at, language);
+  return !language.times.has(token.lower) || opensTitle(tokens, at, language);
 }
+
+/** "selon le [Midi] Libre": a time with a capital between an article and another capital. */
+const opensTitle = (tokens: Token[], at: number, language: Language): boolean =>
+  !language.capitalisedNouns && language.determiners.get(tokens[at - 1]?.lower ?? '')?.definite === true && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.cap;
 
 /** "aldus [Van den Berg]": a particle with a capital in the middle of a sentence, up to the name. */
 function opensSurname(tokens: Token[], at: number, language: Language): boolean {
@@ -121,7 +126,15 @@ function continuesName(tokens: Token[], at: number, to: number, language: Langua
   if (token.kind === 'stop') return language.abbreviations.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower.length === 1;
   if (token.kind !== 'word' || token.possessive) return false;
   if (token.cap) return !language.titles.has(token.lower);
+  if (language.capitalisedNouns && bodyBehind(tokens, at, to, language)) return false;
   return language.particles.has(token.lower) && at + 1 < to && (tokens[at + 1]!.cap || (language.particles.has(tokens[at + 1]!.lower) && tokens[at + 2]?.cap === true)) && !language.capitalised.has(tokens[at - 1]!.lower) && !language.institutions.has(tokens[at - 1]!.lower);
+}
+
+/** "Weber [von der Zeitung]": behind the particles a noun that is no name. */
+function bodyBehind(tokens: Token[], at: number, to: number, language: Language): boolean {
+  let i = at;
+  while (i < to && !tokens[i]!.cap && language.particles.has(tokens[i]!.lower)) i += 1;
+  return i < to && known(tokens[i]!.lower, language);
 }
 
 /** Where nouns have capitals: two capitals in a row make a name, or one after a title or a role. */

@@ -64,8 +64,24 @@ class Reader {
       if (tokens[at]!.kind !== 'quote') continue;
       this.quote(at, index, reports);
     }
+    this.shareReport(index);
     this.indirect(index, reports);
     this.markSpeaking(index, reports);
+  }
+
+  /** "« … », bien que cela « … », estime X": the report at the end is of the words that open the sentence, too. */
+  private shareReport(index: number): void {
+    const last = this.said[this.said.length - 1];
+    const { kind, start } = this.outlined.tokens[this.outlined.sentences[index]!.from]!;
+    if (kind !== 'quote' || last?.sentence !== index || last.report?.why !== 'report-after') return;
+    let at = this.said.length - 1;
+    while (at > 0 && this.said[at - 1]!.sentence === index && this.said[at - 1]!.quotation.start >= start) at -= 1;
+    const first = this.said[at]!;
+    if (first.report || first.entity) return;
+    const { speaker, speakerFull, role, cue, confidence } = last.quotation;
+    Object.assign(first.quotation, { speaker, speakerFull, role, cue, confidence, why: [first.quotation.why[0]!, 'shared-report'] });
+    first.report = last.report;
+    first.entity = last.entity;
   }
 
   /** Statements without marks; those with speech in marks are quotations already. */
@@ -85,10 +101,11 @@ class Reader {
     }
   }
 
-  /** "a déclaré"; of a separable verb both parts, "fügte sie hinzu", or "fügte … hinzu" where much stands between. */
+  /** "a déclaré"; of a verb in two parts both, "fügte sie hinzu", or "fügte … hinzu", "hat … gesagt" where much or somebody stands between. */
   private printedCue({ from, to, companion }: NonNullable<Report['cue']>): string {
     const { text, tokens } = this.outlined;
     const printed = (first: number, last: number): string => text.slice(tokens[first]!.start, tokens[last]!.end);
+    if (this.language.verbSecond && this.language.auxiliaries.has(tokens[from]!.lower) && tokens.slice(from + 1, to - 1).some(({ cap }) => cap)) return `${printed(from, from)} … ${printed(to - 1, to - 1)}`;
     if (companion === undefined || companion < to) return printed(from, to - 1);
     return companion - to <= CUE_GAP ? printed(from, companion) : `${printed(from, to - 1)} … ${printed(companion, companion)}`;
   }
@@ -247,7 +264,10 @@ class Reader {
   }
 
   private isAlone(at: number, to: number): boolean {
-    for (let i = at + 1; i < to; i += 1) if (this.outlined.tokens[i]!.kind !== 'stop') return false;
+    for (let i = at + 1; i < to; i += 1) {
+      const { kind } = this.outlined.tokens[i]!;
+      if (kind !== 'stop') return kind === 'semicolon';
+    }
     return true;
   }
 

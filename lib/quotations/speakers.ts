@@ -5,7 +5,7 @@
  */
 import { withApposition } from './appositions';
 import { personBehind } from './complements';
-import { agree, distance, type Entity, isSubset } from './entities';
+import { agree, bears, distance, type Entity, isBody } from './entities';
 import type { Agreement, Language } from './languages/types';
 import type { Outline } from './outline';
 import { isNameWord } from './names';
@@ -27,8 +27,8 @@ const LOOK_BACK_SENTENCES = 8;
 /** How many bearers of one name or role are told apart. */
 const NAMESAKES = 12;
 const MOST_ROLES = 8;
+const LOWER = /\p{Ll}/u; // what is all in capitals is an outlet or a body
 const MEDIUM_WORDS = 3; // longest name of an outlet that may have been read with a person's
-
 export interface Speaker {
   /** As printed, with the apposition or the role that stands beside the name. */
   mention: string;
@@ -138,9 +138,10 @@ export class Speakers {
     const words = this.words(phrase.name!.from, phrase.name!.to);
     const name = this.textOf(phrase.name!);
     const titled = this.language.titles.has(this.outlined.tokens[phrase.name!.from - 1]?.lower ?? '');
-    let entity = this.knownName(words) ?? (titled && words.length === 1 ? this.misspelt(words[0]!) : undefined);
+    const body = !!phrase.role && !phrase.person && isBody(phrase.head, this.words(phrase.role.from, phrase.role.to), this.language);
+    let entity = this.knownName(words, body) ?? (titled && words.length === 1 ? this.misspelt(words[0]!) : undefined);
     if (!entity) {
-      entity = { name, words, roles: [], roleWords: new Set(), heads: new Set(), person: phrase.person, animate: !words.every((word) => this.language.capitalised.has(word)) };
+      entity = { name, words, roles: [], roleWords: new Set(), heads: new Set(), person: phrase.person, animate: !words.every((word) => this.language.capitalised.has(word)), body };
       const given = words.length > 1 ? this.language.givenNameGender(this.outlined.tokens[phrase.name!.from]!.lower) : undefined;
       if (given && !phrase.gender) entity.gender = given;
       this.index(entity);
@@ -151,7 +152,7 @@ export class Speakers {
     }
     this.alias(entity, phrase.to);
     if (phrase.person) entity.person = true;
-    if (words.length > 1 && words.length < 5) entity.person ||= !words.some((word) => this.language.institutions.has(word) || this.language.capitalised.has(word));
+    if (words.length > 1 && words.length < 5 && LOWER.test(name)) entity.person ||= !words.some((word) => this.language.institutions.has(word) || this.language.capitalised.has(word));
     if (phrase.gender) entity.gender = phrase.gender;
     if (phrase.role && phrase.titled && phrase.role.to === phrase.name!.from) entity.title ??= this.textOf(phrase.role);
     if (phrase.role) this.addRole(entity, phrase.role);
@@ -178,15 +179,11 @@ export class Speakers {
     }
   }
 
-  private knownName(words: string[]): Entity | undefined {
+  private knownName(words: string[], body: boolean): Entity | undefined {
     const last = words[words.length - 1]!;
     if (words.length === 1 && this.aliases.has(last)) return this.aliases.get(last);
     const candidates = [...(this.byWord.get(last) ?? [])].slice(-NAMESAKES).reverse();
-    const fits = (entity: Entity): boolean => {
-      const theirs = entity.words;
-      if (theirs[theirs.length - 1] === last) return isSubset(words, theirs) || isSubset(theirs, words);
-      return words.length === 1 && theirs.includes(last) && theirs.length > 1;
-    };
+    const fits = (entity: Entity): boolean => bears(entity, words, body);
     return candidates.find((entity) => fits(entity) && entity.words.length > 1) ?? candidates.find(fits);
   }
 
@@ -228,7 +225,7 @@ export class Speakers {
     const agrees = (entity: Entity): boolean => !phrase.gender || !entity.gender || phrase.gender === entity.gender || entity.words.length > 0;
     const known = candidates.find((entity) => agrees(entity) && content.every((word) => entity.roleWords.has(word)));
     if (known) return known;
-    const body = phrase.definite && phrase.number !== 'p' && this.language.generic.has(phrase.head) ? this.bodyNamed() : null;
+    const body = phrase.definite && phrase.number !== 'p' && !this.outlined.tokens.slice(phrase.from + 1, phrase.to).some(({ cap }) => cap) && this.language.generic.has(phrase.head) ? this.bodyNamed() : null;
     if (body) return body;
     if (phrase.definite && content.length === 1 && this.language.documents.has(phrase.head) && this.lastSpoken && !this.lastSpoken.person && [...this.lastSpoken.heads].some((head) => this.language.documents.has(head))) return this.lastSpoken;
     const entity: Entity = {

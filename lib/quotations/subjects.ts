@@ -19,14 +19,18 @@ export function sourcePhrase(tokens: Token[], cue: Cue, from: number, to: number
   if (cue.after) return phraseEndingAt(tokens, from, cue.from, language);
   const phrase = phraseAt(tokens, cue.to, to, language);
   if (!phrase) return null;
-  if (language.speechNouns.has(phrase.head)) {
-    for (let i = phrase.from + 1; i < phrase.to; i += 1) {
-      if (!language.genitives.has(tokens[i]!.lower)) continue;
-      const inner = phraseAt(tokens, i + 1, to, language) ?? phraseAt(tokens, i, to, language);
-      if (inner) return withApposition(tokens, inner, to, language);
-    }
+  const holder = language.speechNouns.has(phrase.head) ? holderOfWords(tokens, phrase, to, language) : null;
+  return holder ?? withApposition(tokens, phrase, to, language);
+}
+
+/** Whose words they are: "les propos de [son avocat]", "les propos tenus par [son avocat]". */
+export function holderOfWords(tokens: Token[], phrase: Phrase, to: number, language: Language): Phrase | null {
+  for (let i = phrase.from + 1; i < phrase.to; i += 1) {
+    if (!language.genitives.has(tokens[i]!.lower) && !language.agents.has(tokens[i]!.lower)) continue;
+    const inner = phraseAt(tokens, i + 1, to, language) ?? phraseAt(tokens, i, to, language);
+    if (inner) return withApposition(tokens, inner, to, language);
   }
-  return withApposition(tokens, phrase, to, language);
+  return null;
 }
 
 /** The subject behind its verb ("a déclaré hier à Paris [le maire]"), adverbs and complements passed over. */
@@ -113,7 +117,9 @@ export function apposedBefore(tokens: Token[], end: number, floor: number, langu
 /** "Anna Roche, die den Hafen leitet, sagte": what stands between commas before the verb is printed with its noun. */
 function throughInsertion(tokens: Token[], phrase: Phrase, verb: number, language: Language): Phrase {
   const opening = tokens[phrase.to + 1];
-  if (phrase.kind === 'pronoun' || tokens[phrase.to]?.kind !== 'comma' || tokens[verb - 1]?.kind !== 'comma' || verb - phrase.to > LONGEST_INSERTION || opening?.kind !== 'word') return phrase;
+  if (phrase.kind === 'pronoun' || tokens[phrase.to]?.kind !== 'comma' || tokens[verb - 1]?.kind !== 'comma' || verb - phrase.to > LONGEST_INSERTION || !opening) return phrase;
+  if (isAge(tokens, phrase.to + 1, verb - 1, language)) return { ...phrase, through: Math.max(phrase.through, verb - 1) };
+  if (opening.kind !== 'word') return phrase;
   const { lower } = opening;
   const describes = language.relatives.has(lower) || language.genitives.has(lower) || language.determiners.has(lower) || language.roles.has(lower) || !!language.participle?.test(lower);
   return describes ? { ...phrase, through: Math.max(phrase.through, verb - 1) } : phrase;
@@ -137,9 +143,15 @@ function appose(before: Phrase, phrase: Phrase): Phrase {
   return phrase;
 }
 
+/** ", 43,", ", 43 ans,": a number alone between commas, or with its unit of time. */
+const isAge = (tokens: Token[], from: number, to: number, language: Language): boolean =>
+  tokens[from]?.kind === 'number' && (to === from + 1 || (to === from + 2 && language.times.has(tokens[from + 1]!.lower)));
+
 /** The phrase right before a comma, unless a preposition governs it. */
 function neighbour(tokens: Token[], floor: number, comma: number, language: Language): Phrase | null {
   const segment = segmentBefore(tokens, floor, comma, language);
+  // "Jean Roche, 43 ans, élu, …": the age stands between the name and what it is.
+  if (!segment.hard && isAge(tokens, segment.from, comma, language)) return neighbour(tokens, floor, segment.from - 1, language);
   const phrase = phraseEndingAt(tokens, segment.from, trimmed(tokens, comma, segment.from), language);
   if (!phrase) return null;
   const previous = tokens[phrase.from - 1];
@@ -155,6 +167,16 @@ function antecedent(tokens: Token[], relative: number, floor: number, language: 
   if (!phrase || segment.hard) return phrase;
   const before = neighbour(tokens, floor, segment.from - 1, language);
   return before ? appose(before, phrase) : phrase;
+}
+
+/** "X, qui n'a rien précisé, mais [a ajouté]": whom the clause is about that a second verb goes on with. */
+export function relativeBefore(tokens: Token[], verb: number, floor: number, language: Language): Phrase | null {
+  for (let i = verb - 1; i > floor && i > verb - LONGEST_INSERTION; i -= 1) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== 'word' && kind !== 'comma' && kind !== 'number') return null;
+    if (language.relatives.has(lower) && !language.determiners.has(lower)) return antecedent(tokens, i, floor, language);
+  }
+  return null;
 }
 
 function isWeak(tokens: Token[], at: number, floor: number, language: Language): boolean {

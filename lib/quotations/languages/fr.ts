@@ -4,7 +4,7 @@ import { genderOfGivenName } from './given-names';
 import { agreements, determiners, inflected, type Language, roleTable, words, wordSet } from './types';
 
 const ROLES = {
-  m: `ministre président porte-parole avocat député sénateur maire préfet procureur juge roi prince pape cardinal évêque archevêque
+  m: `rédacteur ministre président porte-parole avocat député sénateur maire préfet procureur juge roi prince pape cardinal évêque archevêque
     directeur patron fondateur cofondateur dirigeant responsable secrétaire chef chancelier gouverneur ambassadeur commissaire général colonel
     capitaine commandant lieutenant entraîneur sélectionneur joueur attaquant défenseur gardien nageur coureur cycliste pilote champion athlète
     sportif chercheur scientifique professeur docteur médecin historien économiste politologue sociologue philosophe biologiste astronome
@@ -15,7 +15,7 @@ const ROLES = {
     patient homme garçon suspect accusé prévenu condamné agresseur tireur tueur intéressé vainqueur président-directeur vice-président
     ex-président ex-ministre ministre-président vice-premier astronaute footballeur entrepreneur milliardaire agriculteur éleveur pêcheur
     avocat-général leader opposant rival adversaire numéro citoyen internaute utilisateur client individu conducteur chauffeur`,
-  f: `ministre présidente porte-parole avocate députée sénatrice maire mairesse préfète procureure juge reine princesse directrice patronne fondatrice
+  f: `rédactrice ministre présidente porte-parole avocate députée sénatrice maire mairesse préfète procureure juge reine princesse directrice patronne fondatrice
     cofondatrice dirigeante responsable secrétaire cheffe chef chancelière gouverneure ambassadrice commissaire générale entraîneuse joueuse attaquante
     gardienne nageuse coureuse cycliste pilote championne athlète sportive chercheuse scientifique professeure docteure historienne économiste
     politologue sociologue philosophe biologiste astronome archéologue anthropologue experte analyste spécialiste journaliste écrivaine
@@ -33,7 +33,7 @@ const plurals = (list: string): string =>
 
 const withPlurals = (list: string): [string, string] => [list, plurals(list)];
 
-const INSTITUTIONS = `gouvernement ministère présidence élysée police gendarmerie armée justice tribunal cour parquet parlement assemblée sénat
+const INSTITUTIONS = `gouvernement cabinet ministère présidence élysée police gendarmerie armée justice tribunal cour parquet parlement assemblée sénat
   commission conseil comité parti syndicat organisation organisations ong association fédération confédération union société entreprise compagnie groupe banque
   agence institut université mairie préfecture municipalité région département autorités autorité administration direction ambassade
   secrétariat rectorat hôpital église vatican club équipe site chaîne journal quotidien hebdomadaire magazine radio média médias presse
@@ -91,6 +91,7 @@ export const french: Language = {
   addressVerbs: wordSet('prévenir avertir informer assurer rassurer alerter convaincre aviser'),
   requestVerbs: wordSet('demander recommander conseiller préconiser prôner proposer suggérer promettre exiger ordonner enjoindre réclamer jurer appeler inviter exhorter encourager menacer'),
   citing: wordSet('citer'),
+  relaying: wordSet('répéter rapporter relater relayer reprendre'),
   negations: wordSet("ne n'"),
   impersonal: wordSet('faut fallait faudra faudrait convient'),
   requestMarkers: wordSet("de d' à"),
@@ -124,9 +125,10 @@ export const french: Language = {
   latter: agreements({ ms: 'dernier celui-ci', fs: 'dernière celle-ci', mp: 'derniers ceux-ci', fp: 'dernières celles-ci' }),
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
   complementizers: wordSet("que qu'"),
-  subordinating: wordSet("avant pour sans après depuis pendant dès jusqu' afin alors ainsi bien tandis tant sitôt aussitôt plutôt"),
+  subordinating: wordSet("avant pour sans après depuis pendant dès jusqu' afin alors tandis tant sitôt aussitôt plutôt"),
   causatives: wordSet('laisse laissent laissait laissaient laissé laissant laisser laissera fait font faisait faisaient fera feront faire faisant'),
   coordinators: wordSet('et ou ni'),
+  adversatives: wordSet('mais'),
   conjunctions: wordSet("mais car donc or puisque puisqu' lorsque lorsqu' quand si comme tandis pendant quoique bien parce où dont"),
   determiners: determiners(
     { ms: 'le ce cet son mon ton', fs: 'la cette sa ma ta', s: "l' notre votre leur", p: 'les ces ses leurs nos vos' },

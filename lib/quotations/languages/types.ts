@@ -108,6 +108,8 @@ export interface Language {
   addressVerbs: ReadonlySet<string>;
   /** Lemmas whose passive has as its subject whoever spoke: "she was quoted as saying". */
   citing: ReadonlySet<string>;
+  /** Lemmas that pass on words whose holder their object names: "[répète] les propos de X". */
+  relaying?: ReadonlySet<string>;
   /** Words before a verb that deny it: "ne". */
   negations: ReadonlySet<string>;
   /** Verbs of necessity whose subject is nobody: "il faut dire que". */
@@ -138,6 +140,8 @@ export interface Language {
   causatives?: ReadonlySet<string>;
   /** Words joining two phrases of one kind: "et". */
   coordinators: ReadonlySet<string>;
+  /** Conjunctions that set a verb against the one before: "mais". */
+  adversatives?: ReadonlySet<string>;
   /** Conjunctions that open a clause. */
   conjunctions: ReadonlySet<string>;
   determiners: ReadonlyMap<string, Agreement & { definite?: boolean }>;

@@ -27,6 +27,9 @@ test.each([
   ['a clause before the verb', 'de', 'Anna Weber, die den Hafen seit Jahren leitet, sagte: „Die Brücke hält noch viele Jahre.“', 'Anna Weber, die den Hafen seit Jahren leitet'],
   ['where somebody is from', 'pt', 'Ana Prado, do grupo de moradores, disse: «A ponte ficará pronta ainda este ano.»', 'Ana Prado, do grupo de moradores'],
   ['an age', 'pt', '«A ponte ficará pronta ainda este ano», disse Ana Prado, 43 anos, na reunião.', 'Ana Prado, 43 anos'],
+  ['an age before the verb', 'de', 'Hans Weber, 43, sagte: „Die Brücke hält noch viele Jahre.“', 'Hans Weber, 43'],
+  ['an age with its unit before the verb', 'it', 'Lucia Ferri, 43 anni, ha detto: «Il ponte sarà pronto entro l’anno».', 'Lucia Ferri, 43 anni'],
+  ['an age, then a role', 'en', 'Joan Ferris, 43, a nurse, said: “The bridge will hold for years.”', 'Joan Ferris, 43, a nurse'],
   ['a place is not said of somebody', 'en', 'Joan Ferris, in Hull on Monday, said: “The bridge will hold for years.”', 'Joan Ferris'],
 ])('%s', (_, language, text, speaker) => {
   expect(findQuotations(text, { language })[0]!.speaker).toBe(speaker);

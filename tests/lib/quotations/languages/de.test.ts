@@ -12,7 +12,8 @@ describe('direct speech', () => {
     ['pointed marks outward', '«Wir bauen die Brücke noch in diesem Jahr», sagte Ute Kern.', 'Ute Kern', 'sagte'],
     ['separable verb', 'Ute Kern fügte hinzu: „Danach kommt die Straße an die Reihe.“', 'Ute Kern', 'fügte hinzu'],
     ['so and a name', '„Das war ein guter Tag für die ganze Stadt“, so Vogt.', 'Vogt', 'so'],
-    ['perfect tense', 'Jens Altmann hat am Montag in Bremen gesagt: „Der Hafen bleibt in öffentlicher Hand.“', 'Jens Altmann', 'hat am Montag in Bremen gesagt'],
+    ['perfect tense', 'Jens Altmann hat am Montag in Bremen gesagt: „Der Hafen bleibt in öffentlicher Hand.“', 'Jens Altmann', 'hat … gesagt'],
+    ['perfect tense behind the words', '„Der Hafen bleibt in öffentlicher Hand“, hat der Minister am Montag gesagt.', 'der Minister', 'hat … gesagt'],
     ['a separable verb', '„Der Hafen bleibt in öffentlicher Hand“, fügte Jens Altmann hinzu.', 'Jens Altmann', 'fügte Jens Altmann hinzu'],
     ['a separable verb, far apart', '„Der Hafen bleibt in öffentlicher Hand“, fügte die Ministerin Ute Kern am Montag hinzu.', 'Ute Kern', 'fügte … hinzu'],
     ['apposition behind', '„Der Hafen bleibt in öffentlicher Hand“, betonte Jens Altmann, Leiter der Hafenbehörde.', 'Jens Altmann', 'betonte'],
@@ -23,6 +24,8 @@ describe('direct speech', () => {
     ['nouns have capitals, a phrase is no title', 'Nach Ansicht von Weber ist das „ein Schlag ins Gesicht der Menschen“.', 'Weber', 'Nach Ansicht von'],
     ['an agency is told', '„Wir brauchen mehr Zeit dafür“, sagte Weber der Deutschen Presse-Agentur.', 'Weber', 'sagte'],
     ['whoever is cited speaks', 'Weber schwieg lange. „Wir brauchen mehr Zeit dafür“, wurde er zitiert.', 'Weber', 'wurde er zitiert'],
+    ['a name, and who cites it', '„Wir brauchen mehr Zeit dafür“, wird Weber von der Zeitung zitiert.', 'Weber', 'wird … zitiert'],
+    ['the report of whoever is cited', 'Die Zeitung zitiert Hans Weber mit den Worten: „Wir brauchen mehr Zeit dafür.“', 'Hans Weber', 'zitiert'],
   ])('%s: %s', (_, text, speaker, cue) => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });

@@ -31,6 +31,14 @@ describe('reports in French', () => {
     ['participle', `Lucie Morvan a salué ce vote, soulignant que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'soulignant']]],
     ['avant de with an infinitive', `Lucie Morvan a répondu aux élus, avant d'ajouter : « ${SAID}. »`, [[`${SAID}.`, 'Lucie Morvan', 'ajouter']]],
     ['the subject of the verb with the same number', `La mairie affirme que les élus souhaitent « que la halle ouvre avant le printemps » et redoute « un long hiver sans aucun marché ».`, [['que la halle ouvre avant le printemps', 'les élus', 'souhaitent'], ['un long hiver sans aucun marché', 'La mairie', 'redoute']]],
+    ['a report at the end, of all the words', `« ${SAID} », bien que cela « ne plaise pas à tout le monde ici », estime Lucie Morvan.`, [[SAID, 'Lucie Morvan', 'estime'], ['ne plaise pas à tout le monde ici', 'Lucie Morvan', 'estime']]],
+    ['a second verb of the clause', `Tout ira bien, selon la voisine de Lucie Morvan, qui n’a rien promis, mais a ajouté que « ${WORDS} ».`, [[WORDS, 'la voisine de Lucie Morvan', 'a ajouté']]],
+    ['words passed on', `Paul Carré répète les propos tenus par Lucie Morvan : « ${SAID}. »`, [[`${SAID}.`, 'Lucie Morvan', 'répète']]],
+    ['somebody cited', `Le Courrier du Nord cite Lucie Morvan : « ${SAID}. »`, [[`${SAID}.`, 'Lucie Morvan', 'cite']]],
+    ['écrire', `Lucie Morvan a écrit : « ${SAID}. »`, [[`${SAID}.`, 'Lucie Morvan', 'a écrit']]],
+    ['décrit par', 'La halle est décrite par Paul Carré comme « le plus beau lieu de la commune ».', [['le plus beau lieu de la commune', 'Paul Carré', 'est décrite']]],
+    ['décrit par behind a noun', 'Lucie Morvan a reçu un prix, décrit par Paul Carré comme « le plus beau jour de la commune ».', [['le plus beau jour de la commune', 'Paul Carré', 'décrit']]],
+    ['the agent behind the words', 'La halle est qualifiée de « plus beau lieu de la commune » par Paul Carré.', [['plus beau lieu de la commune', 'Paul Carré', 'est qualifiée']]],
     ['relative clause', `Le projet est porté par Lucie Morvan, qui précise que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'précise']]],
     ['insertion between subject and verb', `Lucie Morvan, élue depuis douze ans, affirme que « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'affirme']]],
     ['selon', `Selon Lucie Morvan, « ${WORDS} ».`, [[WORDS, 'Lucie Morvan', 'Selon']]],
@@ -114,6 +122,8 @@ describe('indirect statements in French', () => {
     ['a clause before the one of the report', 'Trente passagers attendaient sur le quai et la compagnie annonce avoir retrouvé le bac.', [['avoir retrouvé le bac', 'la compagnie', 'annonce']]],
     ['a verb in the singular has one subject', 'Les voisins ont prévenu de nombreux élus et la mairie demande aux habitants de rester chez eux.', [['de rester chez eux', 'la mairie', 'demande']]],
     ['laisser croire is no report', 'Ces photos laissent croire que la halle est déjà ouverte au public.', []],
+    ['an outlet named after a time, then a number', 'Selon le Midi Vert, deux halles âgées de trente ans seront fermées cet hiver.', [['deux halles âgées de trente ans seront fermées cet hiver', 'Midi Vert', 'Selon']]],
+    ['fait remarquer is a report', 'Lucie Morvan fait remarquer que la halle est ouverte au public.', [['que la halle est ouverte au public', 'Lucie Morvan', 'fait remarquer']]],
     ['maintenant is no form of maintenir', 'Les commerçants doivent maintenant être inscrits par la mairie avant le printemps.', []],
     ['avant que is no statement', 'Lucie Morvan a parlé à la presse avant que la halle ne soit rouverte au public.', []],
     ['a relative clause is no statement', 'Lucie Morvan a annoncé une réforme que les élus attendaient.', []],
@@ -128,12 +138,21 @@ describe('names beside other names in French', () => {
     ['the name, then a role with a body', `Lucie Morvan, cheffe du parti politique Ciel Bleu, a déclaré : « ${SAID} ».`, 'Lucie Morvan', 'cheffe du parti politique Ciel Bleu'],
     ['an outlet of two words before the name', `« ${SAID} », a confié à Radio Nord Jacques Vasseur, préfet de la Loire.`, 'Jacques Vasseur', 'préfet de la Loire'],
     ['a noun no list knows, then the name', `« ${SAID} », a déclaré le vigneron, Jean Ferrand, mardi.`, 'Jean Ferrand', 'le vigneron'],
+    ['a role with two complements', `La ministre à l’Économie et aux Halles, Lucie Morvan, a déclaré : « ${SAID} ».`, 'Lucie Morvan', 'La ministre à l’Économie et aux Halles'],
+    ['a body with a person’s name is no role of hers', `Le cabinet Morvan est venu. Lucie Morvan a déclaré : « ${SAID} ».`, 'Lucie Morvan', null],
+    ['a body with a person’s name is not her', `Lucie Morvan est venue. Le cabinet Morvan a déclaré : « ${SAID} ».`, 'Morvan', 'Le cabinet'],
+    ['a name in capitals is no person', `Paul Carré, agacé par RLT SUD, est revenu. « ${SAID} », a-t-il déclaré.`, 'Paul Carré', null],
     ['a title', `« ${SAID} », a déclaré le professeur Paul Lacaze.`, 'Paul Lacaze', 'le professeur'],
     ['a form of address', `« ${SAID} », a déclaré Mme Morvan.`, 'Morvan', null],
     ['a pronoun behind “ce dernier”', `Un voisin a prêté la halle à Bastien. Ce dernier a hésité : « ${SAID} », déclare-t-il.`, 'Bastien', null],
   ])('%s', (_name, text, speaker, role) => {
     const [found] = findQuotations(text, { language: 'fr' }).filter(({ kind }) => kind !== 'indirect');
     expect([found!.speakerFull, found!.role]).toEqual([speaker, role]);
+  });
+
+  test('words before a semicolon go on from the sentence before', () => {
+    const text = `« ${SAID} », a déclaré Lucie Morvan. « Les travaux seront finis avant cela. » ; c’est « un long chantier pour la commune », précise Paul Carré.`;
+    expect(findQuotations(text, { language: 'fr' }).map(({ speakerFull }) => speakerFull)).toEqual(['Lucie Morvan', 'Lucie Morvan', 'Paul Carré']);
   });
 
   test('two quotations with a semicolon between share the report behind them', () => {

@@ -13,6 +13,7 @@ describe('direct speech', () => {
     ['subject before', 'Hanna de Wit zei: ‘De haven blijft van iedereen.’', 'Hanna de Wit', 'zei'],
     ['verb with its particle behind', 'Hanna de Wit voegde toe: ‘De haven blijft van iedereen.’', 'Hanna de Wit', 'voegde toe'],
     ['a typewriter’s marks', ",,De haven blijft van iedereen'', zei Hanna de Wit.", 'Hanna de Wit', 'zei'],
+    ['perfect tense', '‘De haven blijft van iedereen’, heeft maandag Hanna de Wit gezegd.', 'Hanna de Wit', 'heeft … gezegd'],
     ['a surname with its particles', '‘De haven blijft van iedereen’, aldus Van den Berg.', 'Van den Berg', 'aldus'],
     ['a clipped article in a name', "Ook Van 't Hof zei: 'De haven blijft van iedereen.'", "Van 't Hof", 'zei'],
   ])('%s: %s', (_, text, speaker, cue) => {
