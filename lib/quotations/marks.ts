@@ -40,7 +40,7 @@ const SINGLES = "'‘’‚‹›";
 const SINGLE_LENGTH = 400;
 
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
-const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isWord = (char: string | undefined): boolean => char !== undefined && (char < '\u0080' ? /[A-Za-z0-9]/ : /[\p{L}\p{N}]/u).test(char);
 
 /** The outermost marked passages of a text, in order. */
 export function findMarked(written: string, language: Language): Marked[] {

@@ -44,7 +44,10 @@ const roleOf = (entity: Entity | null): string | null => entity?.roles[0] ?? ent
 
 class Reader {
   readonly said: Said[] = [];
-  private readonly speakers: Speakers;
+  private readonly named: Speakers;
+  /** The sentence that is read, and how many were read for whom they name. */
+  private index = 0;
+  private known = 0;
   /** Cues spent on a quotation: sources, and reports behind it. */
   private readonly used = new Set<unknown>();
 
@@ -52,13 +55,19 @@ class Reader {
     private readonly outlined: Outline,
     private readonly language: Language,
   ) {
-    this.speakers = new Speakers(outlined, language);
+    this.named = new Speakers(outlined, language);
+  }
+
+  /** Who is named up to here: behind the last report of a text nobody asks. */
+  private get speakers(): Speakers {
+    for (; this.known <= this.index; this.known += 1) this.named.read(this.known);
+    return this.named;
   }
 
   sentence(index: number): void {
     const { tokens, sentences } = this.outlined;
     const sentence = sentences[index]!;
-    this.speakers.read(index);
+    this.index = index;
     const reports = new SentenceReports(this.outlined, sentence, this.language);
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (tokens[at]!.kind !== 'quote') continue;

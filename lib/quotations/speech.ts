@@ -4,6 +4,7 @@
  * Does not look for the speaker.
  */
 import type { Language } from './languages/types';
+import { isLatin, LATIN_DIGIT, LATIN_LETTER } from './letters';
 import type { Marked } from './marks';
 import { endsWithStop, type Outline } from './outline';
 
@@ -11,6 +12,7 @@ import { endsWithStop, type Outline } from './outline';
 export type Verdict = { kind: 'speech' | 'fragment' | 'not'; why: string };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐-]*/gu;
+const LATIN_WORD = new RegExp(`[${LATIN_LETTER}${LATIN_DIGIT}][${LATIN_LETTER}${LATIN_DIGIT}'’‐-]*`, 'g');
 const FRAGMENT_WORDS = 5;
 const CHARGE_REACH = 24;
 const MAX_UNCLOSED = 2500;
@@ -19,9 +21,10 @@ const MAX_UNCLOSED = 2500;
 export function countWords(text: string, marked: Marked, most: number): number {
   let count = 0;
   for (const { start, end } of marked.stretches) {
-    WORD.lastIndex = 0;
     const part = text.slice(start, Math.min(end, start + most * 40));
-    while (count < most && WORD.exec(part)) count += 1;
+    const word = isLatin(part) ? LATIN_WORD : WORD;
+    word.lastIndex = 0;
+    while (count < most && word.exec(part)) count += 1;
   }
   return count;
 }

@@ -1,6 +1,7 @@
 /** Who signs the article: all persons, in order, and nobody else. */
 import type { Author, Candidate, Field } from '@/lib/model';
 import { type BylineReason, findBylines } from '../visible/bylines';
+import { unaccented as letters } from '../visible/letters';
 import { type Name, namesIn, smallName } from '../visible/names';
 import type { Words } from '../visible/words';
 import { fieldOf } from './choose';
@@ -68,8 +69,6 @@ function fromRelations({ document, words }: Sources): AuthorsCandidate | null {
   const authors = texts.size === 1 ? toAuthors(statedNames([...texts][0]!, words)) : [];
   return authors.length ? { value: authors, origin: 'link', detail: 'rel=author' } : null;
 }
-
-const letters = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The site itself, by its name or its address. */
 function isSite(name: string, { url }: Sources, siteNames: string[]): boolean {

@@ -1,5 +1,6 @@
 /** The article's image: the one it is printed with, else the one it states for previews. */
 import type { Candidate, Field } from '@/lib/model';
+import { isLatin, LATIN_LETTER } from '../visible/letters';
 import { absolute } from './canonical';
 import { fieldOf } from './choose';
 import { type LdNode, listOf } from './json-ld';
@@ -67,9 +68,13 @@ function sharesName(a: string, b: string): boolean {
   return pieces(a).some((piece) => other.has(piece));
 }
 
+const WIDTH = /(?<![\p{L}\d])(?:w(?:idth)?[=_-]?(\d{3,4})(?!\d)|(\d{3,4})[x:_](?=\d{3,4}(?!\d)))/giu;
+const LATIN_WIDTH = new RegExp(WIDTH.source.replace('\\p{L}', LATIN_LETTER), 'gi');
+
 /** The width in pixels that an address asks for ("w=800", "1200x630"); null where it names none. */
 function statedWidth(address: string): number | null {
-  const found = [...decoded(address).matchAll(/(?<![\p{L}\d])(?:w(?:idth)?[=_-]?(\d{3,4})(?!\d)|(\d{3,4})[x:_](?=\d{3,4}(?!\d)))/giu)].at(-1);
+  const text = decoded(address);
+  const found = [...text.matchAll(isLatin(text) ? LATIN_WIDTH : WIDTH)].at(-1);
   return found ? Number(found[1] ?? found[2]) : null;
 }
 

@@ -4,7 +4,7 @@
  * ("Election: ") that the page keeps apart from the headline is left off.
  */
 import type { Layout } from '../visible/layout';
-import { bare } from '../visible/letters';
+import { bare, hasWord } from '../visible/letters';
 import type { Line } from '../visible/lines';
 
 /** How far below an `h1` the printed headline may stand, and the shortest that is one. */
@@ -13,7 +13,7 @@ const SHORTEST = 16;
 
 /** The last part of a heading whose first parts are a kicker. */
 function lastPart({ parts }: Line): { kicker: string; headline: string } | null {
-  const texts = parts.map(({ text }) => text).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const texts = parts.map(({ text }) => text).filter(hasWord);
   const headline = texts.at(-1);
   const kicker = texts.slice(0, -1).join(' ').replace(/[\s:–—|-]+$/, '');
   return headline && kicker && kicker.length <= 60 && headline.length >= SHORTEST ? { kicker, headline } : null;

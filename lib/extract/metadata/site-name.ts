@@ -1,5 +1,6 @@
 /** The publication's name, without slogans. */
 import type { Candidate, Field } from '@/lib/model';
+import { isLatin as isPlain, LATIN_LETTER, unaccented as letters } from '../visible/letters';
 import { fieldOf } from './choose';
 import { plainText } from './plain';
 import { fromMeta, type Sources } from './sources';
@@ -10,7 +11,6 @@ function withoutSlogan(name: string): string {
   return first.trim().length >= 2 ? first.trim() : name;
 }
 
-const letters = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const isAddress = (name: string) => /^\S+\.\p{L}{2,6}$/u.test(name);
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2})?)?)?\s*(?:by\s+)?(\p{L}[^.|,•·–©\d]{1,40})/iu;
 
@@ -48,7 +48,9 @@ function printed({ document, url, lines }: Pick<Sources, 'document' | 'url' | 'l
   return found;
 }
 
-const isLatin = (text: string) => /\p{Script=Latin}/u.test(text) && !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+const PLAIN_WORD = new RegExp(`[${LATIN_LETTER}]`);
+const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const isLatin = (text: string) => (isPlain(text) ? PLAIN_WORD.test(text) : /\p{Script=Latin}/u.test(text) && !OTHER_SCRIPT.test(text));
 
 /**
  * The name by which the page calls its site: in the script the page is written

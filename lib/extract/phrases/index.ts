@@ -83,23 +83,30 @@ interface Entry {
 }
 
 const NO_ENTRIES: Entry[] = [];
+
+/** Two letters of a text as one number; a typeset apostrophe as a straight one, as in texts that are folded. */
+function keyAt(text: string, place: number): number {
+  const second = text.charCodeAt(place + 1);
+  return text.charCodeAt(place) * 0x10000 + (second === 0x2019 ? 0x27 : second);
+}
+
 const MAX_GAP = 60;
 /** Furthest into a text that a phrase is looked for. */
 const MAX_SEARCH = 700;
 
 /**
- * A set of phrases, found by their first two letters: hundreds of alternatives in
- * one pattern would cost more than the page, and so would making every entry
- * where a page needs a few.
+ * A set of phrases, found by their first two letters, as a number: hundreds of
+ * alternatives in one pattern would cost more than the page, and so would making
+ * every entry where a page needs a few.
  */
 class PhraseSet {
-  readonly #phrases = new Map<string, string[]>();
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #phrases = new Map<number, string[]>();
+  readonly #entries = new Map<number, Entry[]>();
 
   constructor(kind: keyof Phrases) {
     for (const language of languages) {
       for (const phrase of language[kind]) {
-        const key = phrase.slice(0, 2).replace('’', "'");
+        const key = keyAt(phrase, 0);
         const phrases = this.#phrases.get(key);
         if (phrases) phrases.push(phrase);
         else this.#phrases.set(key, [phrase]);
@@ -108,7 +115,7 @@ class PhraseSet {
   }
 
   /** The phrases that begin with two letters, longest first. */
-  #entriesOf(key: string): Entry[] {
+  #entriesOf(key: number): Entry[] {
     const phrases = this.#phrases.get(key);
     if (!phrases) return NO_ENTRIES;
     let entries = this.#entries.get(key);
@@ -126,7 +133,7 @@ class PhraseSet {
 
   /** End of the phrase that stands at a place, or -1. `text` is folded. */
   at(text: string, place: number): number {
-    for (const { start, rest } of this.#entriesOf(text.slice(place, place + 2))) {
+    for (const { start, rest } of this.#entriesOf(keyAt(text, place))) {
       if (!text.startsWith(start, place)) continue;
       let end = place + start.length;
       if (rest !== null) {

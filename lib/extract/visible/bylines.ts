@@ -95,7 +95,7 @@ function fromMarks(line: Line, words: Words): Finding {
 
 /** Words that the page also writes small are a phrase, no name. */
 function isOrdinary(name: string, small: () => Set<string>): boolean {
-  const tokens = name.split(/\s+/).filter((token) => /^\p{Lu}\p{Ll}/u.test(token));
+  const tokens = name.split(/\s+/).filter((token) => (/^[\u0000-\u00ff]{2}/.test(token) ? /^[A-ZÀ-ÖØ-Þ][a-zµß-öø-ÿ]/ : /^\p{Lu}\p{Ll}/u).test(token));
   return tokens.length > 1 && tokens.every((token) => small().has(token.toLowerCase()));
 }
 

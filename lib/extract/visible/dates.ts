@@ -49,6 +49,19 @@ export function asciiDigits(text: string): string {
 /** Nothing is a full date without a year: four digits, two after two other numbers, or two after a month. */
 const MAYBE = /(?:19|20)\d{2}|\d\.?\s?[./–-]\s?\d{1,2}\.?\s?[./–-]?\s?\d{2}|[^\s\d]\.?[\s/-]['’]?\d{2}(?!\d)/;
 
+/** 2022-11-23, 2022/11/23, 2022. 11. 23., 2022年11月23日, 2022년 11월 23일 */
+const YEAR_FIRST = new RegExp(`(?<!\\d)(?<y1>(?:19|20)\\d{2})(?:${SEP}|\\.\\s|\\s?年\\s?|년\\s?)(?<m1>\\d{1,2})(?:${SEP}|\\.\\s|\\s?月\\s?|월\\s?)(?<d1>\\d{1,2})(?!\\d)(?:\\s?[日号일])?`, 'g');
+/** 23.11.2022, 23/11/22, 11/23/2022 */
+const NUMBERS = new RegExp(
+  `(?<![\\d.,/:-])(?<a>\\d{1,2})\\.?(?<sep>\\s?[./\\-–]\\s?|\\s(?=\\d{1,2}[\\s.]\\d{4}))(?<b>\\d{1,2})\\.?(?:${SEP}|(?<=\\.)\\s?|\\s)(?<y2>(?:19|20)\\d{2}|\\d{2}(?![\\d.:]))(?!\\d|[.,]\\d{3}|\\s?[%€$])`,
+  'g',
+);
+/** 23 tháng 11 năm 2022, 23 Tháng 11, 2022 */
+const VIETNAMESE = /(?<!\d)(?<d6>\d{1,2})\s?(?:tháng|th)\s?(?<m6>\d{1,2})\s?(?:,|năm)?\s?(?<y6>(?:19|20)\d{2})/g;
+/** What such dates begin with. A runtime takes a millisecond to make the patterns themselves, on every page anew. */
+const MAYBE_YEAR_FIRST = /\d{4}[^\da-z]{1,4}\d/;
+const MAYBE_NUMBERS = /\d[^\da-z]{1,4}\d{1,2}[^\da-z]{1,4}\d{2}/;
+
 const made = new Map<string, RegExp>();
 
 /**
@@ -56,32 +69,49 @@ const made = new Map<string, RegExp>();
  * any case, for all of Unicode or for every month it would take longer than to
  * read the dates.
  */
-function pattern(text: string, words: Words): RegExp {
-  const months = words.monthNames.filter(({ begins }) => text.includes(begins)).map(({ pattern }) => pattern).join('|');
+function named(months: string): RegExp {
   const kept = made.get(months);
   if (kept) return kept;
-  // Without a month in the text, its place is one that nothing fits.
-  const month = `(?:${months || '(?!)'})`;
+  const month = `(?:${months})`;
   const of = "(?:de|del|d['’]|of|do|da|a|ב|en)?";
   const built = new RegExp(
     [
-      // 2022-11-23, 2022/11/23, 2022. 11. 23., 2022年11月23日, 2022년 11월 23일
-      `(?<!\\d)(?<y1>(?:19|20)\\d{2})(?:${SEP}|\\.\\s|\\s?年\\s?|년\\s?)(?<m1>\\d{1,2})(?:${SEP}|\\.\\s|\\s?月\\s?|월\\s?)(?<d1>\\d{1,2})(?!\\d)(?:\\s?[日号일])?`,
-      // 23.11.2022, 23/11/22, 11/23/2022
-      `(?<![\\d.,/:-])(?<a>\\d{1,2})\\.?(?<sep>\\s?[./\\-–]\\s?|\\s(?=\\d{1,2}[\\s.]\\d{4}))(?<b>\\d{1,2})\\.?(?:${SEP}|(?<=\\.)\\s?|\\s)(?<y2>(?:19|20)\\d{2}|\\d{2}(?![\\d.:]))(?!\\d|[.,]\\d{3}|\\s?[%€$])`,
       // 23 November 2022, 23. Nov. '22, 23 de noviembre de 2022, 23 tháng 11 năm 2022
       `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${of}\\s?(?<m3>${month})(?!${SMALL_LETTER})[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.h]))(?!\\d)`,
       // November 23, 2022; Nov. 23rd 2022
       `(?<!${LETTER})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>(?:19|20)\\d{2})(?!\\d)`,
       // 2022 November 23
       `(?<!\\d)(?<y5>(?:19|20)\\d{2})[.,\\-]?\\s?(?:m\\.\\s?)?(?<m5>${month})[.,\\-]?\\s?(?:mėn\\.\\s)?(?<d5>\\d{1,2})(?!\\d)`,
-      // 23 tháng 11 năm 2022, 23 Tháng 11, 2022
-      `(?<!\\d)(?<d6>\\d{1,2})\\s?(?:tháng|th)\\s?(?<m6>\\d{1,2})\\s?(?:,|năm)?\\s?(?<y6>(?:19|20)\\d{2})`,
     ].join('|'),
     'g',
   );
   made.set(months, built);
   return built;
+}
+
+/** The patterns that may fit a text, in the order of belief where two fit at one place. */
+function patternsFor(text: string, words: Words): RegExp[] {
+  const months = words.monthNames.filter(({ begins }) => text.includes(begins)).map(({ pattern }) => pattern).join('|');
+  return [...(MAYBE_YEAR_FIRST.test(text) ? [YEAR_FIRST] : []), ...(MAYBE_NUMBERS.test(text) ? [NUMBERS] : []), ...(months ? [named(months)] : []), ...(/\dth|\d\sth/.test(text) ? [VIETNAMESE] : [])];
+}
+
+/** What any of several patterns finds, from left to right and never twice the same: as one pattern of all of them would. */
+function* matchesOf(text: string, patterns: RegExp[]): Generator<RegExpExecArray> {
+  const next: (RegExpExecArray | null | undefined)[] = patterns.map(() => undefined);
+  for (let from = 0; ; ) {
+    let first: RegExpExecArray | null = null;
+    for (let i = 0; i < patterns.length; i += 1) {
+      let match = next[i];
+      if (match === undefined || (match !== null && match.index < from)) {
+        patterns[i]!.lastIndex = from;
+        next[i] = match = patterns[i]!.exec(text);
+      }
+      if (match && (first === null || match.index < first.index)) first = match;
+    }
+    if (!first) return;
+    yield first;
+    from = first.index + first[0].length;
+  }
 }
 
 function monthOf(name: string, words: Words): number | undefined {
@@ -96,7 +126,8 @@ const yearOf = (text: string) => {
 /** The time printed after or before a date, and where it ends. */
 function timeAround(text: string, start: number, end: number): { time: Partial<DateParts>; end: number } {
   const rest = text.slice(end, end + 60);
-  const after = TIME.exec(rest);
+  // Neither pattern is made where its first number cannot stand: that takes a runtime longer than to read the line.
+  const after = /^[^\d\n]{0,14}\d/.test(rest) ? TIME.exec(rest) : null;
   if (after) {
     const [whole, hour, separator, minute, dot, dotMinute, second, half, clock, zone] = after;
     const minutes = minute ?? dotMinute ?? (half || (clock && !dot) ? '00' : undefined);
@@ -110,7 +141,8 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
       return { time: { hour: hours, minute: Number(minutes), second: second === undefined ? undefined : Number(second), zone: ZONES[name.toUpperCase()] ?? zoneOf(name) }, end: end + whole.trimEnd().length };
     }
   }
-  const before = TIME_BEFORE.exec(lowered(text.slice(Math.max(0, start - 30), start)));
+  const lead = text.slice(Math.max(0, start - 30), start);
+  const before = /\d[:hH.]\d\d/.test(lead) ? TIME_BEFORE.exec(lowered(lead)) : null;
   if (before) {
     const [, hour, minute, half, zone] = before;
     const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
@@ -126,7 +158,7 @@ export function findDates(source: string, words: Words, order: DayOrder): Printe
   if (!MAYBE.test(text)) return [];
   const found: PrintedDate[] = [];
   const lower = lowered(text);
-  for (const match of lower.matchAll(pattern(lower, words))) {
+  for (const match of matchesOf(lower, patternsFor(lower, words))) {
     const g = match.groups!;
     let ambiguous: [number, number] | null = null;
     let proves: DayOrder | null = null;

@@ -19,13 +19,23 @@ const LATIN_WORD = new RegExp(`[${LATIN_LETTER}${LATIN_DIGIT}]`);
 /** True for a text with a letter or a digit of any script. */
 export const hasWord = (text: string): boolean => LATIN_WORD.test(text) || (!isLatin(text) && /[\p{L}\p{N}]/u.test(text));
 
+/** Beside what is Latin, the accents that stand apart from their letters. */
+const NOT_DECOMPOSED = /[^\u0000-\u024f\u0300-\u036f\u2000-\u206f\u20a0-\u20bf]/;
+const LATIN_OTHER = new RegExp(`[^${LATIN_LETTER}${LATIN_DIGIT}]+`, 'g');
+
+/** Each run of what is neither letter nor digit, combining accents among them, as `instead`. */
+const withoutOther = (text: string, instead: string): string => text.replace(NOT_DECOMPOSED.test(text) ? /[^\p{L}\p{N}]+/gu : LATIN_OTHER, instead);
+
+/** Letters and digits alone and without accents, for names of persons and sites. */
+export const unaccented = (text: string): string => withoutOther(text.normalize('NFKD').toLowerCase(), '');
+
 /** Where a compatible form may differ from what is written, or a small letter have two parts. */
 const COMPOSED = /[^\u0000-\u007f\u00a0\u00ab\u00bb\u00c0-\u00ff\u2010-\u2015\u2018-\u201f\u2026]/;
 
 /** Letters and digits alone, lower-case, a space between words, for comparing a text with itself in another dress. */
 export const bare = (text: string): string =>
   COMPOSED.test(text)
-    ? text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    ? withoutOther(text.normalize('NFKC').toLowerCase(), ' ').trim()
     : text.toLowerCase().replace(/[^a-z0-9\u00df-\u00f6\u00f8-\u00ff]+/g, ' ').trim();
 
 /** A text in lower case, letter for letter: places in it are places in the text. */

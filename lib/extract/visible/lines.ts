@@ -111,12 +111,13 @@ export function readLines(document: Document): Line[] {
     for (let node = parent.firstChild; node && lines.length < MOST_LINES; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const data = (node as Text).data;
+        const word = data.trim();
         text += data;
         const before = parts.at(-1);
         // A word's last letter may stand in an element of its own.
-        if (before && !/^\s/.test(data) && /^\p{Ll}$/u.test(data.trim()) && /\p{L}$/u.test(before.text) && before.author === author) before.text += data;
-        else if (data.trim()) parts.push({ text: data, author });
-        if (link) linked += data.trim().length;
+        if (before && word.length > 0 && word.length <= 2 && !/^\s/.test(data) && /^\p{Ll}$/u.test(word) && /\p{L}$/u.test(before.text) && before.author === author) before.text += data;
+        else if (word) parts.push({ text: data, author });
+        if (link) linked += word.length;
         continue;
       }
       if (node.nodeType !== 1) continue;

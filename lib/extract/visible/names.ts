@@ -5,7 +5,7 @@
 import { collapse } from '../metadata/plain';
 import { findDates } from './dates';
 import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
-import { lowered, UNSPACED_LETTER } from './letters';
+import { isLatin, LATIN_DIGIT, LATIN_LETTER, lowered, UNSPACED_LETTER } from './letters';
 import type { Words } from './words';
 
 export interface Name {
@@ -42,6 +42,8 @@ const hasLetter = (text: string) => /[a-z]/i.test(text) || /\p{L}/u.test(text);
 const isCased = (text: string) => /[a-z]/i.test(text) || CASED.test(text);
 const isCapitalised = (word: string) => (BEYOND_LATIN.test(word) ? /^\p{Lu}[\p{L}\p{M}'’.\-]*\.?$/u.test(word) : /^[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ'’.\-]*$/.test(word));
 const isBeyondInitial = (word: string) => (BEYOND_LATIN.test(word) ? /^\p{Lu}[\p{L}\p{M}'’-]/u.test(word) : /^[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ'’-]/.test(word));
+
+const LATIN_HANDLE = new RegExp(`^[${LATIN_LETTER}${LATIN_DIGIT}._-]{2,30}$`);
 
 /** A word as a name has it: a capital first, or an initial, or a particle. */
 const isNameWord = (word: string) =>
@@ -82,8 +84,8 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
   const tokens = text.split(/\s+/);
   if (!isCased(text)) return kindOfCaseless(text, tokens, words);
   if (tokens.length > 1 && tokens.every((token) => isRole(token, words))) return null;
-  if (ORGANISATION.test(text)) return tokens.length <= 7 && /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text) ? 'organization' : null;
-  if (tokens.length === 1) return !words.roles.has(lower) && (/^[a-z0-9._-]{2,30}$/i.test(text) || /^[\p{L}\p{N}._-]{2,30}$/u.test(text)) && (/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text)) ? 'handle' : null;
+  if (ORGANISATION.test(text)) return tokens.length <= 7 && (/^[A-Z]|\.[a-z]{2,3}$/.test(text) || /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text)) ? 'organization' : null;
+  if (tokens.length === 1) return !words.roles.has(lower) && (isLatin(text) ? LATIN_HANDLE : /^[\p{L}\p{N}._-]{2,30}$/u).test(text) && (/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text)) ? 'handle' : null;
   if (tokens.length > 6 || /[\d!?:;"“”„«»…#%()[\]{}<>=*_]/.test(text)) return null;
   const plain = tokens.map((token) => token.toLowerCase().replace(/[.,:]+$/, ''));
   if (plain.some((token, index) => (words.roles.has(token) || words.common.has(token)) && !PARTICLES.has(token) && !(index === 0 && GIVEN.has(token)))) return null;
@@ -119,7 +121,7 @@ function cleaned(fragment: string, words: Words): string {
     .replace(/(^|\s)@\w+/g, '$1')
     .replace(HONOURS, '')
     .replace(/^[\s:：.,*'"“”»«<>()（）|•·–—-]+|[\s:：,*'"“”»«<>()（）|•·–—-]+$/g, '');
-  return collapse(/\p{Ll}{2}\.$/u.test(text) ? text.slice(0, -1) : text);
+  return collapse(text.endsWith('.') && /\p{Ll}{2}\.$/u.test(text) ? text.slice(0, -1) : text);
 }
 
 /** Where a role stands beside each name, in scripts without spaces, only those are names. */

@@ -8,7 +8,7 @@ function lastPart(word: string, isListed: (part: string) => boolean): string | u
   if (isListed(word)) return word;
   if (word.length > LONGEST_WORD) return undefined;
   for (let at = 2; at <= word.length - SHORTEST_PART; at += 1) {
-    const part = word.slice(at).replace(/^-/, '');
+    const part = word.slice(word[at] === '-' ? at + 1 : at);
     if (isListed(part)) return part;
   }
   return undefined;
