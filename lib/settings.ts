@@ -32,6 +32,30 @@ const INTERVAL_MS = { never: Number.POSITIVE_INFINITY, day: DAY_MS, week: 7 * DA
 export const backupIsDue = ({ backupEvery, lastBackup }: Settings, now: Date): boolean =>
   backupEvery !== 'never' && (lastBackup === null || now.getTime() - Date.parse(lastBackup) >= INTERVAL_MS[backupEvery]);
 
+type Portable = Omit<Settings, 'lastBackup'>;
+
+/** Whether a value read in a file may be this setting; `lastBackup` tells of this browser alone. */
+const FITS: { [K in keyof Portable]: (value: unknown) => value is Settings[K] } = {
+  readerSize: (value): value is number => typeof value === 'number' && value >= 10 && value <= 60,
+  readerTheme: (value): value is Settings['readerTheme'] => value === 'system' || value === 'light' || value === 'dark',
+  citationStyle: (value): value is Settings['citationStyle'] => value === 'apa' || value === 'mla' || value === 'chicago' || value === 'iso690',
+  backupEvery: (value): value is Settings['backupEvery'] => value === 'never' || value === 'day' || value === 'week',
+  fileNameTemplate: (value): value is string => typeof value === 'string',
+  markdownTemplate: (value): value is string => typeof value === 'string',
+};
+const PORTABLE = Object.keys(FITS) as (keyof Portable)[];
+
+/** What the reader set, for a file that another browser reads; null where nothing is. */
+export function portableSettings(settings: Settings): Partial<Portable> | null {
+  const set = PORTABLE.filter((name) => settings[name] !== DEFAULTS[name]);
+  return set.length > 0 ? Object.fromEntries(set.map((name) => [name, settings[name]])) : null;
+}
+
+/** The settings of a file that are to be taken over: those of a right shape, where the reader here has set nothing. */
+export function acceptedSettings(settings: Settings, file: Record<string, unknown>): Partial<Portable> {
+  return Object.fromEntries(PORTABLE.filter((name) => settings[name] === DEFAULTS[name] && FITS[name](file[name])).map((name) => [name, file[name]]));
+}
+
 /** All settings, the defaults where the reader set nothing. */
 export async function readSettings(): Promise<Settings> {
   const { settings } = (await browser.storage.local.get('settings')) as { settings?: Partial<Settings> };

@@ -5,7 +5,7 @@ import { type ExportFormat, sourceOfParts } from '@/lib/export';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import type { LibraryContents } from '@/lib/model';
 import { createSanitizer } from '@/lib/sanitize';
-import { changeSettings, readSettings } from '@/lib/settings';
+import { changeSettings, portableSettings, readSettings } from '@/lib/settings';
 
 /** Characters or bytes that are held before the browser takes them: articles are many, images are large. */
 const HELD = 8_000_000;
@@ -45,7 +45,7 @@ interface Following {
 export async function exportLibrary(format: ExportFormat, ids: string[] | 'all', { signal, onProgress }: Following): Promise<number> {
   const now = new Date();
   const manifest = browser.runtime.getManifest();
-  const { fileNameTemplate, markdownTemplate } = await readSettings();
+  const settings = await readSettings();
   let count = 0;
   const read = () =>
     watched(contentsInParts(database, ids), (articles) => {
@@ -63,8 +63,9 @@ export async function exportLibrary(format: ExportFormat, ids: string[] | 'all',
     sanitize: createSanitizer(window),
     message: (key) => t(key as MessageKey),
     locale: uiLanguage(),
-    fileNameTemplate: fileNameTemplate ?? undefined,
-    markdownTemplate: markdownTemplate ?? undefined,
+    fileNameTemplate: settings.fileNameTemplate ?? undefined,
+    markdownTemplate: settings.markdownTemplate ?? undefined,
+    settings: (ids === 'all' && portableSettings(settings)) || undefined,
   });
   let held: (string | Uint8Array)[] = [];
   let size = 0;

@@ -4,6 +4,7 @@ import { extractArticle } from '@/lib/extract';
 import { detectJson, type ImportFile, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
 import { createSanitizer, parseInertHtml } from '@/lib/sanitize';
+import { acceptedSettings, changeSettings, readSettings } from '@/lib/settings';
 
 /** Items that come in together, in one transaction. */
 const BATCH = 400;
@@ -54,12 +55,18 @@ export async function chooseFiles(files: File[]): Promise<Chosen> {
   return { name, source: source.label, parts: () => source.read(texts, tools()) };
 }
 
-/** The items of an import in batches; problems go to `onProblem`. */
-async function* batches(parts: AsyncIterable<ImportPart>, onProblem: (problem: Problem) => void): AsyncGenerator<LibraryContents> {
+interface Aside {
+  onProblem?: (problem: Problem) => void;
+  onSettings?: (settings: Record<string, unknown>) => void;
+}
+
+/** The items of an import in batches; what stands beside them goes to the callbacks. */
+async function* batches(parts: AsyncIterable<ImportPart>, { onProblem, onSettings }: Aside): AsyncGenerator<LibraryContents> {
   let batch = noContents();
   let size = 0;
-  for await (const { contents, problem } of parts) {
-    if (problem) onProblem(problem);
+  for await (const { contents, problem, settings } of parts) {
+    if (problem) onProblem?.(problem);
+    if (settings) onSettings?.(settings);
     for (const [name, items] of Object.entries(contents ?? {})) {
       (batch[name as keyof LibraryContents] as unknown[]).push(...items);
       size += items.length;
@@ -85,7 +92,7 @@ const none = (): Record<Outcome, number> => ({ new: 0, same: 0, changed: 0, conf
 export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<DryRun> {
   const result: DryRun = { outcomes: none(), articles: none(), problems: [] };
   const ids = new Map<string, string>();
-  for await (const batch of batches(chosen.parts(), (problem) => result.problems.length < PROBLEMS_KEPT && result.problems.push(problem))) {
+  for await (const batch of batches(chosen.parts(), { onProblem: (problem) => result.problems.length < PROBLEMS_KEPT && result.problems.push(problem) })) {
     signal.throwIfAborted();
     for (const { table, outcome } of planImport(await existingFor(database, batch, ids), batch, { newId, ids }).items) {
       result.outcomes[outcome] += 1;
@@ -95,9 +102,17 @@ export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<Dr
   return result;
 }
 
-/** Brings the files in, batch by batch; goes on where a run of that id was cut off. */
-export function bringIn(chosen: Chosen, id: string, following: { signal: AbortSignal; report: (done: number) => void }): Promise<ImportRun> {
+/** Brings the files in, batch by batch, and then the settings; goes on where a run of that id was cut off. */
+export async function bringIn(chosen: Chosen, id: string, following: { signal: AbortSignal; report: (done: number) => void }): Promise<ImportRun> {
   const ids = new Map<string, string>();
   const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids });
-  return applyImport(database, { id, source: chosen.name, now: new Date() }, batches(chosen.parts(), () => {}), plan, { ...following, ids });
+  let settings: Record<string, unknown> | null = null;
+  const contents = batches(chosen.parts(), {
+    onSettings: (read) => {
+      settings = read;
+    },
+  });
+  const run = await applyImport(database, { id, source: chosen.name, now: new Date() }, contents, plan, { ...following, ids });
+  if (settings) await changeSettings(acceptedSettings(await readSettings(), settings));
+  return run;
 }

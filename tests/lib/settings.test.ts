@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backupIsDue, DEFAULTS } from '@/lib/settings';
+import { acceptedSettings, backupIsDue, DEFAULTS, portableSettings } from '@/lib/settings';
 
 const NOW = new Date('2026-05-20T12:00:00Z');
 const due = (backupEvery: 'never' | 'day' | 'week', lastBackup: string | null) => backupIsDue({ ...DEFAULTS, backupEvery, lastBackup }, NOW);
@@ -14,4 +14,27 @@ test.each([
   ['week', '2026-05-14T12:00:00Z', false],
 ] as const)('a backup every %s, the last of %s, is due: %s', (every, last, expected) => {
   expect(due(every, last)).toBe(expected);
+});
+
+test('a file carries what the reader set, and nothing of this browser alone', () => {
+  expect(portableSettings({ ...DEFAULTS, readerSize: 24, lastBackup: '2026-05-01T00:00:00Z' })).toEqual({ readerSize: 24 });
+});
+
+test('a file carries no settings where the reader set none', () => {
+  expect(portableSettings({ ...DEFAULTS, lastBackup: '2026-05-01T00:00:00Z' })).toBeNull();
+});
+
+test('what the reader has set here stays when a file is brought in', () => {
+  expect(acceptedSettings({ ...DEFAULTS, readerTheme: 'dark' }, { readerTheme: 'light', citationStyle: 'apa' })).toEqual({ citationStyle: 'apa' });
+});
+
+test.each([
+  ['a size that is none', { readerSize: 'large' }],
+  ['a size that hides the text', { readerSize: 0 }],
+  ['a theme that there is not', { readerTheme: 'sepia' }],
+  ['a template that is no text', { markdownTemplate: { toString: 'x' } }],
+  ['a word that Pressmark does not know', { colour: 'red' }],
+  ['when another browser made its backup', { lastBackup: '2026-05-01T00:00:00Z' }],
+])('%s is not taken over', (_, file) => {
+  expect(acceptedSettings(DEFAULTS, file)).toEqual({});
 });

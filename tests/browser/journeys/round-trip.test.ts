@@ -15,6 +15,7 @@ async function written(): Promise<string> {
     scope: 'all',
     subtle: crypto.subtle,
     sanitize: (html) => html,
+    settings: { readerSize: 24, markdownTemplate: '# {{title|raw}} 🗞️' },
     message: (key) => key,
     locale: 'en',
   });
