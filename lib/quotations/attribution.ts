@@ -141,11 +141,6 @@ export class SentenceReports extends CueSubjects {
     return to - from <= 30 && commas !== 1;
   }
 
-  /** Tokens that are no adverb and no time. */
-  private loose(from: number, to: number): number {
-    return this.tokens.slice(from, to).filter(({ lower }) => !this.language.adverbs.has(lower) && !this.language.times.has(lower)).length;
-  }
-
   private quoteBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i += 1) if (this.tokens[i]!.kind === 'quote') return true;
     return false;
@@ -163,7 +158,7 @@ export class SentenceReports extends CueSubjects {
       if (cue.strength === 'manner' && !colon && !adjacent && !(at - cue.to === 1 && this.language.prepositions.has(tokens[at - 1]!.lower))) continue;
       // "la réunion promise par le maire" tells of the meeting, not of the words.
       const agent = cue.form === 'passive' ? this.agent(cue) : null;
-      if (cue.form === 'passive' && (!agent || this.loose(agent.through, at) > 2)) continue;
+      if (cue.form === 'passive' && (!agent || this.isApart(cue, agent.through, at))) continue;
       if (this.inParentheses(cue, at)) continue;
       const phrase = this.subjectOf(cue);
       if (!phrase && !this.language.proDrop) continue;

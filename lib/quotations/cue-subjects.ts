@@ -75,7 +75,7 @@ export class CueSubjects {
     const before = tokens[cue.from - 1]?.kind;
     if (cue.strength !== 'say' || !language.reportOrders.includes('VS') || cue.from === this.sentence.from || (before !== 'comma' && before !== 'dash')) return null;
     const phrase = phraseAt(tokens, cue.to, this.sentence.to, language);
-    if (!phrase?.animate) return null;
+    if (!phrase?.animate || (language.enclitics && language.clitics.has(phrase.head))) return null;
     const full = withApposition(tokens, phrase, this.sentence.to, language);
     const after = tokens[full.through]?.kind;
     return after === 'comma' || after === 'dash' || after === 'quote' ? full : null;
@@ -123,6 +123,13 @@ export class CueSubjects {
     if (!object || object.kind === 'pronoun') return null;
     if (language.citing.has(cue.lemma)) return object.person || isPlainName(object) ? withApposition(tokens, object, to, language) : null;
     return language.relaying?.has(cue.lemma) && language.speechNouns.has(object.head) ? holderOfWords(tokens, object, to, language) : null;
+  }
+
+  /** "la réunion promise par le maire sera « … »": between a participle's agent and the words stands more than links, or a verb of their own. */
+  protected isApart(cue: Cue, from: number, to: number): boolean {
+    const { adverbs, times, finite, auxiliaries } = this.language;
+    const between = this.tokens.slice(from, to);
+    return between.filter(({ lower }) => !adverbs.has(lower) && !times.has(lower)).length > 2 || (cue.from === cue.at && between.some(({ lower }) => finite.has(lower) || auxiliaries.has(lower)));
   }
 
   /** "wird [Weber] von der Zeitung zitiert": a name without the agent behind it. */

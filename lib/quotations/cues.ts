@@ -118,6 +118,8 @@ function asRead(tokens: Token[], i: number, from: number, to: number, reading: V
   if (reading.form === 'gerund') return { ...base, from: i, to: i + 1, finite: i, form: 'gerund', subject: null };
   if (reading.form === 'infinitive') {
     if (i > from && language.determiners.has(tokens[i - 1]!.lower) && !language.clitics.has(tokens[i - 1]!.lower)) return null;
+    // "il est possible d'observer"
+    if (i - 1 > from && language.requestMarkers.has(tokens[i - 1]!.lower) && language.impersonal.has(tokens[i - 2]!.lower)) return null;
     if (i > from && (language.impersonal.has(tokens[i - 1]!.lower) || (i - 1 > from && language.clitics.has(tokens[i - 1]!.lower) && language.impersonal.has(tokens[i - 2]!.lower)))) return null;
     if (language.infinitiveMarkers && !(i > from && language.infinitiveMarkers.has(tokens[i - 1]!.lower))) return null;
     return { ...base, from: i, to: i + 1, finite: i, form: 'infinitive', subject: null };

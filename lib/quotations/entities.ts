@@ -38,6 +38,10 @@ export const isSubset = (small: string[], large: string[]): boolean => small.eve
 export const isBody = (head: string, role: string[], { institutions, documents, genitives, roles, titles }: Language): boolean =>
   !role.some((word) => titles.has(word)) && (institutions.has(head) || documents.has(head) || (role.some((word) => genitives.has(word)) && !role.some((word) => roles.has(word))));
 
+/** Whether the words before a name are its role: not in "les informations du journal Nova", which are about something else. */
+export const saysWho = ({ person, head }: { person: boolean; head: string }, role: string[], { institutions, genitives, agents }: Language): boolean =>
+  person || institutions.has(head) || !role.some((word) => genitives.has(word) || agents.has(word));
+
 /** Whether a name may be said of somebody: the same, a part of theirs with its end, or theirs made longer. A body named after a person is another. */
 export function bears(entity: Entity, words: string[], body: boolean): boolean {
   const theirs = entity.words;

@@ -110,7 +110,7 @@ function byVerb(tokens: Token[], sentence: Sentence, cue: Cue, reports: Sentence
   const start = phrase && phrase.from >= cue.to ? phrase.through : cue.to;
   const opening = clauseStart(tokens, start, sentence.to, cue, language, isSpeech);
   if (opening === null || isNegated(tokens, sentence, cue, language)) return null;
-  return statement(opening, clauseEnd(tokens, opening, sentence.to, reports, language), cue, phrase, 'clause', 0.75);
+  return statement(opening, clauseEnd(tokens, opening, sentence.to, cue, reports, language), cue, phrase, 'clause', 0.75);
 }
 
 /** "…, a précisé son avocat", "…, police said": the report closes the sentence. */
@@ -163,15 +163,17 @@ function clauseStart(tokens: Token[], from: number, to: number, cue: Cue, langua
     if (!phrase) return bare && plain && cue.form === 'active' && restHasVerb(tokens, i, Math.min(to, i + 10), language, true) ? i : null;
     if (bare && plain && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
     if (bare && objects === 1 && language.addressVerbs.has(cue.lemma) && restHasVerb(tokens, phrase.to, Math.min(to, phrase.to + 10), language, true)) return i;
-    if (!isTime(tokens, phrase, language) && !language.oblique?.has(lower)) objects += 1;
+    const stress = phrase.kind === 'pronoun' && tokens[i - 1]!.kind === 'comma'; // "annonce, elle, que"
+    if (!stress && !isTime(tokens, phrase, language) && !language.oblique?.has(lower)) objects += 1;
     i = phrase.to - 1;
   }
   return null;
 }
 
 /** A clause goes to the end of the sentence, or to the participle or verb with which the reporter goes on. */
-function clauseEnd(tokens: Token[], from: number, to: number, reports: SentenceReports, language: Language): number {
-  const main = language.verbSecond && language.complementizers.has(tokens[from]!.lower) ? mainClause(tokens, from, to, language) : to;
+function clauseEnd(tokens: Token[], from: number, to: number, cue: Cue, reports: SentenceReports, language: Language): number {
+  if (!language.complementizers.has(tokens[from]!.lower)) return reportedEnd(tokens, from, to, reports, language);
+  const main = language.verbSecond ? mainClause(tokens, from, to, language) : sameTense(tokens, from, to, cue, language);
   return Math.min(main, reportedEnd(tokens, from, to, reports, language));
 }
 
@@ -181,6 +183,20 @@ function mainClause(tokens: Token[], from: number, to: number, language: Languag
     const verb = tokens[i + 2]!;
     if (tokens[i]!.kind !== 'comma' || !language.coordinators.has(tokens[i + 1]!.lower) || verb.kind !== 'word' || verb.cap || tokens[i + 3]!.kind !== 'word') continue;
     if (language.finite.has(verb.lower) || language.auxiliaries.has(verb.lower) || language.verbs.get(verb.lower)?.some(({ form }) => form === 'finite')) return i;
+  }
+  return to;
+}
+
+/** "anunció que los comercios cerrarían [y cambió la fecha]": a verb joined on in the tense of the report, which no verb of the clause has, goes on with the reporter's sentence. */
+function sameTense(tokens: Token[], from: number, to: number, { finite }: Cue, language: Language): number {
+  const { lower } = tokens[finite]!;
+  const tense = language.auxiliaries.has(lower) ? { test: (word: string) => word === lower } : language.pastEnds?.find((ends) => ends.test(lower));
+  if (!tense) return to;
+  for (let i = from; i + 2 < to; i += 1) {
+    const { kind, lower: word, cap } = tokens[i]!;
+    if (kind === 'quote') return to;
+    if (kind !== 'word' || cap || !tense.test(word)) continue;
+    return i >= from + FEWEST_WORDS && language.coordinators.has(tokens[i - 1]!.lower) ? i - 1 : to;
   }
   return to;
 }

@@ -47,7 +47,7 @@ export interface Script {
   word: RegExp;
   digit: RegExp;
   startsWithCapital: (word: string) => boolean;
-  /** Three letters or more, all of them capitals. */
+  /** Two letters or more, all of them capitals. */
   isCapitals: (word: string) => boolean;
 }
 
@@ -56,7 +56,7 @@ let anyScript: Script | null = null;
 
 const allLatinCapitals = (word: string): boolean => {
   for (let i = 0; i < word.length; i += 1) if (!isLatinCapital(word[i]!)) return false;
-  return word.length >= 3;
+  return word.length >= 2;
 };
 
 const makeLatin = (): Script => ({
@@ -68,7 +68,7 @@ const makeLatin = (): Script => ({
 });
 
 const makeAny = (): Script => {
-  const [capital, capitals] = [/^\p{Lu}/u, /^\p{Lu}{3,}$/u];
+  const [capital, capitals] = [/^\p{Lu}/u, /^\p{Lu}{2,}$/u];
   return { token: tokenPattern('\\p{L}', '\\p{M}', '\\p{N}', '\\p{Lu}', 'gu'), word: /^['’]?[\p{L}#@]/u, digit: /^\p{N}/u, startsWithCapital: (word) => capital.test(word), isCapitals: (word) => capitals.test(word) };
 };
 

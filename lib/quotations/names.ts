@@ -75,6 +75,7 @@ export function nameIn(tokens: Token[], from: number, to: number, language: Lang
       start = afterRole(tokens, start, end, language);
       if (start >= end) { i = end - 1; continue; }
     }
+    start = givenNameBehind(tokens, start, end, complement || (start > from && language.institutions.has(tokens[start - 1]!.lower)), language);
     // "la Française Anne Roche", "Le Canadien Jean Roche": the nation is a role.
     if (start === i && i > from && end - start >= 2 && language.determiners.has(tokens[from]!.lower) && language.demonym?.test(tokens[start]!.lower) && (i === from + 1 || !language.givenNameGender(tokens[start]!.lower))) start += 1;
     best ??= { from: start, to: end };
@@ -83,6 +84,13 @@ export function nameIn(tokens: Token[], from: number, to: number, language: Lang
     i = end - 1;
   }
   return best;
+}
+
+/** "le sénateur UDR [Jean Roche]", "la région Nord-Sud [Jean Roche]": what stands before a given name that the tables know is a party or a place. */
+function givenNameBehind(tokens: Token[], start: number, end: number, bound: boolean, language: Language): number {
+  if (end - start < 3 || !(bound || tokens[start]!.capitals) || language.givenNameGender(tokens[start]!.lower)) return start;
+  for (let i = start + 1; i < end - 1; i += 1) if (tokens[i]!.cap && language.givenNameGender(tokens[i]!.lower)) return i;
+  return start;
 }
 
 const capitals = (tokens: Token[], from: number, to: number): number => tokens.slice(from, to).filter(({ cap }) => cap).length;
@@ -146,4 +154,10 @@ function looksLikeName(tokens: Token[], at: number, to: number, language: Langua
   if (previous?.kind !== 'word') return true;
   if (language.determiners.has(previous.lower)) return false;
   return previous.cap || isFunctionWord(previous.lower, language) || language.verbs.has(previous.lower) || !isInflected(previous.lower);
+}
+
+/** "selon [Le Courrier]", "dit [Le Roux]": within a sentence an article with a capital is part of the name. */
+export function withArticle(tokens: Token[], name: { from: number; to: number }, language: Language): { from: number; to: number } {
+  const article = tokens[name.from - 1];
+  return article?.cap && language.determiners.get(article.lower)?.definite && tokens[name.from - 2]?.kind === 'word' ? { ...name, from: name.from - 1 } : name;
 }

@@ -108,6 +108,8 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
       if (open || language.genitives.has(tokens[i - 1]!.lower)) { open = true; continue; }
       break;
     }
+    // "un sondage Nova [réalisé du 18 au 19]": when it was made is not what it is.
+    if (!token.cap && tokens[i - 1]!.cap && language.participle?.test(lower) && timeBehind(tokens, i + 1, language)) break;
     if (language.times.has(lower) && !token.cap && !open) break;
     // "l'anno scorso [Anna Riva]": what time it was is not who it was.
     if (token.cap && timed && !open && !language.times.has(lower)) break;
@@ -126,6 +128,14 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
   }
   while (i > at + 1 && (language.genitives.has(tokens[i - 1]!.lower) || language.coordinators.has(tokens[i - 1]!.lower))) i -= 1;
   return i;
+}
+
+/** "mercredi", "du 18 au 19", "le 3 mai". */
+function timeBehind(tokens: Token[], at: number, language: Language): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (language.times.has(lower)) return true;
+  const links = language.genitives.has(lower) || language.prepositions.has(lower) || language.determiners.has(lower);
+  return links && (tokens[at + 1]?.kind === 'number' || language.times.has(tokens[at + 1]?.lower ?? ''));
 }
 
 /** "Swiss team captain Jean Roche": a noun for a person within the next words. */

@@ -5,10 +5,10 @@
  */
 import { withApposition } from './appositions';
 import { personBehind } from './complements';
-import { agree, bears, distance, type Entity, isBody } from './entities';
+import { agree, bears, distance, type Entity, isBody, saysWho } from './entities';
 import type { Agreement, Language } from './languages/types';
 import type { Outline } from './outline';
-import { isNameWord } from './names';
+import { isNameWord, withArticle } from './names';
 import { type Phrase, phraseAt } from './phrases';
 import { isTime } from './segments';
 import type { Token } from './tokens';
@@ -27,7 +27,6 @@ const LOOK_BACK_SENTENCES = 8;
 /** How many bearers of one name or role are told apart. */
 const NAMESAKES = 12;
 const MOST_ROLES = 8;
-const LOWER = /\p{Ll}/u; // what is all in capitals is an outlet or a body
 const MEDIUM_WORDS = 3; // longest name of an outlet that may have been read with a person's
 export interface Speaker {
   /** As printed, with the apposition or the role that stands beside the name. */
@@ -150,12 +149,15 @@ export class Speakers {
       entity.name = name;
       this.index(entity);
     }
+    const whole = withArticle(this.outlined.tokens, phrase.name!, this.language);
+    if (this.textOf(whole).endsWith(entity.name)) entity.name = this.textOf(whole);
     this.alias(entity, phrase.to);
     if (phrase.person) entity.person = true;
-    if (words.length > 1 && words.length < 5 && LOWER.test(name)) entity.person ||= !words.some((word) => this.language.institutions.has(word) || this.language.capitalised.has(word));
+    // What is all in capitals is an outlet or a body.
+    if (words.length > 1 && words.length < 5 && name !== name.toUpperCase()) entity.person ||= !words.some((word) => this.language.institutions.has(word) || this.language.capitalised.has(word));
     if (phrase.gender) entity.gender = phrase.gender;
     if (phrase.role && phrase.titled && phrase.role.to === phrase.name!.from) entity.title ??= this.textOf(phrase.role);
-    if (phrase.role) this.addRole(entity, phrase.role);
+    if (phrase.role && saysWho(phrase, this.words(phrase.role.from, phrase.role.to), this.language)) this.addRole(entity, { ...phrase.role, to: phrase.role.to === phrase.name!.from ? whole.from : phrase.role.to });
     return entity;
   }
 

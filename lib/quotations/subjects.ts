@@ -55,6 +55,8 @@ export function subjectAfter(tokens: Token[], at: number, to: number, language: 
     } else if (language.complementizers.has(token.lower) || language.conjunctions.has(token.lower) || language.coordinators.has(token.lower) || (language.relatives.has(token.lower) && !isArticleHere(tokens, i, to, language))) break;
     else {
       const phrase = phraseAt(tokens, i, to, language);
+      // "annonce, lui, que": a pronoun that only stresses the subject before the verb.
+      if (phrase?.kind === 'pronoun' && language.enclitics && !tokens[i]!.enclitic && (language.clitics.has(phrase.head) || tokens[i - 1]!.kind === 'comma')) return null;
       if (phrase && isOblique(tokens, phrase, language)) { i = phrase.to; continue; }
       const bare = phrase?.kind === 'nominal' && !language.determiners.has(tokens[phrase.from]!.lower);
       const split = bare && passed ? behindComplement(tokens, passed, to, language) : null;
@@ -136,10 +138,10 @@ function withComplements(tokens: Token[], phrase: Phrase, end: number, language:
 const leads = (tokens: Token[], before: Phrase, phrase: Phrase, language: Language): boolean =>
   isPlainName(before) && phrase.role !== null && !phrase.titled && !tokens[phrase.from]!.cap && !language.determiners.has(tokens[phrase.from]!.lower);
 
-/** Of two neighbours in apposition the one with the name speaks. */
+/** Of two neighbours in apposition the one with the name speaks: but "l'Arc de Triomphe, le ministre" are two, and several people are not one. */
 function appose(before: Phrase, phrase: Phrase): Phrase {
-  if (phrase.name && !before.name && before.person) return { ...joined(before, phrase), from: phrase.from, to: phrase.to };
-  if (!phrase.name && before.name && phrase.person) return { ...joined(before, phrase) };
+  if (phrase.name && !before.name && before.person && before.number !== 'p') return { ...joined(before, phrase), from: phrase.from, to: phrase.to };
+  if (!phrase.name && before.name && phrase.person && (before.person || before.role || before.name.from === before.from)) return { ...joined(before, phrase) };
   return phrase;
 }
 

@@ -62,6 +62,7 @@ export const spanish: Language = {
   requestVerbs: new Set(),
   requestMarkers: new Set(),
   reportedInfinitives: wordSet('haber ser estar tener querer'),
+  pastEnds: [/(?:..ó|^dijo|^hizo|^dio|^puso)$/, /(?:[ai]eron|aron|^dijeron)$/],
   finiteEnd: /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán)$/,
   sources: [
     { words: ['según'] }, { words: ['para'], animate: true },
@@ -75,7 +76,7 @@ export const spanish: Language = {
   latter: agreements({ ms: 'último éste este', fs: 'última ésta' }),
   relatives: wordSet('que quien quienes cual cuales'),
   complementizers: wordSet('que si'),
-  subordinating: wordSet('para sin hasta desde antes después así ya aunque mientras'),
+  subordinating: wordSet('más menos mejor para sin hasta desde antes después así ya aunque mientras'),
   causatives: wordSet('hace hacen hizo hicieron hacer deja dejan dejó dejaron'),
   coordinators: wordSet('y e o u ni'),
   conjunctions: wordSet('pero porque pues aunque cuando mientras como donde sino según cuyo cuya dónde cómo'),

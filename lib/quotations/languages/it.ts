@@ -80,7 +80,7 @@ export const italian: Language = {
   latter: agreements({ ms: "ultimo quest'ultimo", fs: "ultima quest'ultima" }),
   relatives: wordSet('che chi quale quali cui'),
   complementizers: wordSet('che se'),
-  subordinating: wordSet('prima senza dopo già così purché nonostante'),
+  subordinating: wordSet('più meno meglio prima senza dopo già così purché nonostante'),
   causatives: wordSet('fa fanno fece fecero fatto fare lascia lasciano lasciò lasciato'),
   coordinators: wordSet('e ed o oppure né'),
   conjunctions: wordSet('ma perché poiché sebbene quando mentre come dove bensì anziché cioè però ovvero secondo'),

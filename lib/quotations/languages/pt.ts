@@ -64,6 +64,7 @@ export const portuguese: Language = {
   requestVerbs: new Set(),
   requestMarkers: new Set(),
   reportedInfinitives: wordSet('ter ser estar querer haver'),
+  pastEnds: [/^(?!museu|europeu|judeu)(?:..+[oei]u|disse|fez|deu)$/, /(?:[aei]ram|^disseram|^fizeram)$/],
   finiteEnd: /(?:ou|aram|eram|iram|ava|avam|ia|iam|rá|rão|iu|eu)$/,
   sources: [
     { words: ['segundo'] }, { words: ['conforme'] }, { words: ['para'], animate: true },
@@ -77,7 +78,7 @@ export const portuguese: Language = {
   latter: agreements({ ms: 'último este', fs: 'última esta' }),
   relatives: wordSet('que quem qual quais'),
   complementizers: wordSet('que se'),
-  subordinating: wordSet('para sem até antes depois assim já'),
+  subordinating: wordSet('mais menos melhor para sem até antes depois assim já'),
   causatives: wordSet('faz fazem fez fizeram fazer deixa deixam deixou deixaram'),
   coordinators: wordSet('e ou nem'),
   conjunctions: wordSet('mas porque pois embora quando enquanto como onde senão conforme segundo cujo cuja porém caso logo'),

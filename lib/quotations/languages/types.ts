@@ -120,6 +120,8 @@ export interface Language {
   infinitiveEnd?: RegExp;
   /** Infinitives that open a statement right behind a verb: "dit avoir vu". */
   reportedInfinitives?: ReadonlySet<string>;
+  /** Forms of the simple past, singular and plural, where they tell it from the other tenses. */
+  pastEnds?: readonly RegExp[];
   /** Ends that make a finite verb likely, to tell a clause from a list. */
   finiteEnd?: RegExp;
   sources: readonly SourceCue[];

@@ -22,3 +22,8 @@ test('an indirect statement without a subject of its own keeps the person before
   const [found] = findQuotations('Lucía Herrero habló ayer en el pleno. Explicó que el puerto seguirá abierto.', { language: 'es' });
   expect([found?.kind, found?.speakerFull, found?.text.replace(/\.$/, '')]).toEqual(['indirect', 'Lucía Herrero', 'que el puerto seguirá abierto']);
 });
+
+test('the reporter goes on in the tense of the report', () => {
+  const [found] = findQuotations('El ministerio anunció que los comercios cerrarían y cambió la fecha del mercado.', { language: 'es' });
+  expect([found?.kind, found?.speakerFull, found?.text]).toEqual(['indirect', 'El ministerio', 'que los comercios cerrarían']);
+});

@@ -28,3 +28,8 @@ test.each([
   const [found] = findQuotations(text, { language: 'it' });
   expect([found?.kind, found?.text, found?.speakerFull]).toEqual(['indirect', words, 'Lucia Ferri']);
 });
+
+test('the reporter goes on in the tense of the report', () => {
+  const [found] = findQuotations('Il ministero ha annunciato che i negozi chiuderanno e ha cambiato la data del mercato.', { language: 'it' });
+  expect([found?.kind, found?.speakerFull, found?.text]).toEqual(['indirect', 'Il ministero', 'che i negozi chiuderanno']);
+});

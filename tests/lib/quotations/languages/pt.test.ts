@@ -18,3 +18,8 @@ describe('direct speech', () => {
     expect([first(text)?.speakerFull ?? null, first(text)?.cue ?? null]).toEqual([speaker, cue]);
   });
 });
+
+test('the reporter goes on in the tense of the report', () => {
+  const [found] = findQuotations('O ministério anunciou que as lojas fechariam e mudou a data da feira.', { language: 'pt' });
+  expect([found?.kind, found?.speakerFull, found?.text]).toEqual(['indirect', 'O ministério', 'que as lojas fechariam']);
+});
