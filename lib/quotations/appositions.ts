@@ -74,7 +74,12 @@ export function withDistantName(tokens: Token[], phrase: Phrase, to: number, lan
     if (count > 0 && language.coordinators.has(tokens[i]!.lower)) i += 1; // "à l'Économie [et] aux Finances"
     if (tokens[i]?.kind !== 'word' || !language.prepositions.has(tokens[i]!.lower) || language.agents.has(tokens[i]!.lower)) break;
     const inner = phraseAt(tokens, i + 1, to, language);
-    if (!inner) return null;
+    if (!inner) {
+      // "aux finances": a noun that no list knows.
+      if (tokens[i + 1]?.kind !== 'word') return null;
+      i += 2;
+      continue;
+    }
     if (inner.name && inner.name.to === inner.to && inner.name.from > inner.from + 1 && (!inner.person || language.titles.has(tokens[inner.name.from - 1]!.lower) || tokens[inner.name.from - 1]!.kind === 'stop')) return named(phrase, inner.name, inner.name.from);
     i = inner.to;
   }

@@ -110,7 +110,10 @@ function byVerb(tokens: Token[], sentence: Sentence, cue: Cue, reports: Sentence
   const start = phrase && phrase.from >= cue.to ? phrase.through : cue.to;
   const opening = clauseStart(tokens, start, sentence.to, cue, language, isSpeech);
   if (opening === null || isNegated(tokens, sentence, cue, language)) return null;
-  return statement(opening, clauseEnd(tokens, opening, sentence.to, cue, reports, language), cue, phrase, 'clause', 0.75);
+  // "Alors que X pensait avoir gagné, Y …": the statement ends with the clause of its report.
+  const subordinate = phrase !== null && phrase.from - 2 >= sentence.from && language.complementizers.has(tokens[phrase.from - 1]!.lower) && language.subordinating?.has(tokens[phrase.from - 2]!.lower);
+  const to = subordinate ? (nextComma(tokens, opening, sentence.to) ?? sentence.to) : sentence.to;
+  return statement(opening, clauseEnd(tokens, opening, to, cue, reports, language), cue, phrase, 'clause', 0.75);
 }
 
 /** "…, a précisé son avocat", "…, police said": the report closes the sentence. */

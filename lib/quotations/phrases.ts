@@ -119,6 +119,7 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
     // Behind a bare name a word in lower case is no part of it.
     if (bareName && !token.cap && !tokens[i - 1]!.possessive && !open && !roleAhead(tokens, i, limit, language)) break;
     if (!token.cap || i === at + 1) {
+      if (isOffice(tokens, i, language)) { open = true; continue; }
       if (language.prepositions.has(lower) || language.conjunctions.has(lower) || language.complementizers.has(lower) || language.relatives.has(lower) || (language.pronouns.has(lower) && i > at + 1)) break;
       if (language.auxiliaries.has(lower) || language.finite.has(lower)) break;
       if (!open && (language.clitics.has(lower) || language.adverbs.has(lower))) break;
@@ -129,6 +130,10 @@ function phraseEnd(tokens: Token[], at: number, limit: number, language: Languag
   while (i > at + 1 && (language.genitives.has(tokens[i - 1]!.lower) || language.coordinators.has(tokens[i - 1]!.lower))) i -= 1;
   return i;
 }
+
+/** "rédacteur [en] chef", "redactora [en] jefe": between two nouns for people without an article. */
+const isOffice = (tokens: Token[], at: number, language: Language): boolean =>
+  language.prepositions.has(tokens[at]!.lower) && language.roles.has(tokens[at - 1]!.lower) && language.roles.has(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]!.cap;
 
 /** "mercredi", "du 18 au 19", "le 3 mai". */
 function timeBehind(tokens: Token[], at: number, language: Language): boolean {

@@ -79,7 +79,7 @@ export function subjectBefore(tokens: Token[], cue: Cue, floor: number, language
     // "que" is a conjunction behind a verb and a pronoun behind a noun.
     if (language.complementizers.has(left.lower) && language.relatives.has(left.lower)) return antecedent(tokens, end - 1, floor, language) ?? 'inverted';
     if (language.complementizers.has(left.lower) || language.conjunctions.has(left.lower)) return 'inverted';
-    if (language.relatives.has(left.lower)) return antecedent(tokens, end - 1, floor, language);
+    if (language.relatives.has(left.lower)) return wordsOf(tokens, antecedent(tokens, end - 1, floor, language), language);
     if (language.pronouns.has(left.lower)) return phraseAt(tokens, end - 1, end, language);
   }
   let apposition: Phrase | null = null;
@@ -161,6 +161,12 @@ function neighbour(tokens: Token[], floor: number, comma: number, language: Lang
   return governed ? null : phrase;
 }
 
+/** "une citation [de Jean Roche] qui disait": somebody's words do not speak, he does. */
+function wordsOf(tokens: Token[], phrase: Phrase | null, language: Language): Phrase | null {
+  const holder = phrase && language.speechNouns.has(phrase.head) ? holderOfWords(tokens, phrase, phrase.to, language) : null;
+  return holder && (holder.person || isPlainName(holder)) ? holder : phrase;
+}
+
 /** What a relative pronoun stands for: the phrase right before it, or before its comma. */
 function antecedent(tokens: Token[], relative: number, floor: number, language: Language): Phrase | null {
   const end = tokens[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
@@ -193,7 +199,7 @@ function isWeak(tokens: Token[], at: number, floor: number, language: Language):
 
 /** The subject of the sentence's first clause: its first free phrase, people and bodies before things. */
 export function mainSubject(tokens: Token[], floor: number, end: number, language: Language): Phrase | null {
-  let first: Phrase | null = null, i = floor;
+  let first: Phrase | null = null, subordinate: Phrase | null = null, i = floor;
   while (i < end) {
     const token = tokens[i]!;
     if (token.kind === 'open') {
@@ -204,6 +210,13 @@ export function mainSubject(tokens: Token[], floor: number, end: number, languag
       i = afterPreposition(tokens, i, end, language);
       continue;
     }
+    // "Plus qu'une élue, elle est …", "Avant que Jean Roche arrive, …"
+    if (language.complementizers.has(token.lower) && i > floor && language.subordinating?.has(tokens[i - 1]!.lower)) {
+      const skipped = phraseAt(tokens, i + 1, end, language);
+      subordinate ??= skipped;
+      i = skipped?.to ?? i + 1;
+      continue;
+    }
     const phrase = token.kind === 'word' ? phraseAt(tokens, i, end, language) : null;
     if (!phrase) { i += 1; continue; }
     if (!isTime(tokens, phrase, language) && !isOblique(tokens, phrase, language)) {
@@ -212,5 +225,5 @@ export function mainSubject(tokens: Token[], floor: number, end: number, languag
     }
     i = phrase.to;
   }
-  return first;
+  return first ?? subordinate;
 }

@@ -115,7 +115,7 @@ export const french: Language = {
     { words: ['dixit'] },
     { words: ['à', 'en', 'croire'] },
   ],
-  speechNouns: wordSet(`propos mots termes dires déclaration déclarations information informations témoignage témoignages analyse avis formule expression
+  speechNouns: wordSet(`citation citations propos mots termes dires déclaration déclarations information informations témoignage témoignages analyse avis formule expression
     communiqué communiqués rapport connaissances sources estimation estimations chiffres calculs récit aveux`),
 
   pronouns: agreements({
@@ -144,7 +144,7 @@ export const french: Language = {
     brièvement sobrement ironiquement laconiquement quant pas ne mêmes eux-mêmes par ailleurs d'ailleurs ailleurs entre autres longtemps
     plutôt maintenant assez presque quasi tantôt sitôt aussitôt désormais là ici peu donc`),
   times: wordSet(`hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi nuit après-midi journée janvier février mars avril mai juin
-    juillet août septembre octobre novembre décembre semaine mois année heure heures soirée matinée fin début part côté tour instant moment fois veille lendemain jour jours an ans`),
+    juillet août septembre octobre novembre décembre semaine mois année heure heures minute minutes soirée matinée fin début part côté tour instant moment fois veille lendemain jour jours an ans`),
 
   titles: agreements({ ms: 'm m. monsieur maître mgr monseigneur', fs: 'mme mlle madame mademoiselle', mp: 'mm messieurs', fp: 'mmes', '': 'me dr pr docteur professeur' }),
   courtesies: wordSet('m m. monsieur mme mlle madame mademoiselle mm messieurs mmes'),
