@@ -74,7 +74,9 @@ function fromRelations({ document, words }: Sources): AuthorsCandidate | null {
 function isSite(name: string, { url }: Sources, siteNames: string[]): boolean {
   const own = letters(name);
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
-  return siteNames.some((site) => own === letters(site)) || own === letters(host) || (own.length > 3 && own === letters(host.split('.').slice(0, -1).join('')));
+  const domain = letters(host.split('.').slice(0, -1).join(''));
+  // A long name of the address stands in a publisher's fuller one: "Club Harbour Rowers" at harbour-rowers.
+  return siteNames.some((site) => own === letters(site)) || own === letters(host) || (own.length > 3 && own === domain) || (domain.length > 9 && own.includes(domain));
 }
 
 /** How much a candidate's names can be trusted to be persons: full names before single words before organisations. */
@@ -92,6 +94,9 @@ function withoutSite(authors: Author[], { origin }: AuthorsCandidate): Author[] 
   return origin !== 'json-ld' && people.length > 0 ? people : authors;
 }
 
+/** A full name less sure than this signs far from the headline: a pen name there goes before it. */
+const FAR = 7.5;
+
 type Printed = AuthorsCandidate & { score: number; why: BylineReason };
 
 /**
@@ -100,12 +105,15 @@ type Printed = AuthorsCandidate & { score: number; why: BylineReason };
  * prints, unless print names more people, or others by an explicit byline while
  * those stated are printed nowhere: then they are the uploader or an editor.
  */
-function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources): AuthorsCandidate | null {
+function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, printed: Printed[], sources: Sources): AuthorsCandidate | null {
   const of = (kind: string) => (candidate: AuthorsCandidate) => quality(candidate) === kind;
   const sure = printed.filter(({ why }) => why === 'label' || why === 'marked' || why === 'linked');
   const shownBySure = new Set(sure.flatMap(namesOf));
   const statedPeople = stated.filter(of('person'));
   const people = statedPeople.find((candidate) => peopleOf(candidate).every((name) => shownBySure.has(name))) ?? statedPeople[0];
+  // A pen name that `rel=author` names and a byline signs with, where nobody is stated.
+  const confirmed = !people && related && quality(related) !== 'organization' && sure.find((candidate) => namesOf(candidate).join() === namesOf(related).join());
+  if (confirmed) return confirmed;
   const shownPeople = printed.filter(of('person'));
   const surest = shownPeople.find((candidate) => sure.includes(candidate));
   // A line that only looks like names gives way to one that says so, unless that stands far off.
@@ -130,7 +138,7 @@ function choose(stated: AuthorsCandidate[], printed: Printed[], sources: Sources
   if (signed && !sure.includes(signed) && signed.score < 7.5 && stated[0]) return handle ?? stated[0];
   // A name that only looks like one, below somebody whose byline says so.
   const weak = signed && !sure.includes(signed);
-  const outranked = signed && handle && ('score' in handle ? (handle as Printed).score > signed.score - (weak && sure.includes(handle as Printed) ? 3 : 0) : weak || signed.score < 7);
+  const outranked = signed && handle && ('score' in handle ? (weak || signed.score < FAR) && (handle as Printed).score > signed.score - (weak && sure.includes(handle as Printed) ? 3 : 0) : weak || signed.score < 7);
   return (outranked ? handle : signed) ?? handle ?? stated[0] ?? printed[0] ?? null;
 }
 
@@ -144,7 +152,7 @@ export function readAuthors(sources: Sources, siteNames: string[]): { authors: F
   const printed: Printed[] = bylines.map(({ names, line, why, score }) => ({ ...demoted({ value: toAuthors(names), origin: 'visible', detail: `${why}: ${line}` }), score, why }));
   const stated = [...fromJsonLd(sources, 'author'), ...fromJsonLd(sources, 'creator'), ...fromMarkup(sources), ...fromMetaTags(sources)].map(demoted);
   const related = fromRelations(sources);
-  const winner = choose(stated, printed, sources) ?? related;
+  const winner = choose(stated, related, printed, sources) ?? related;
   const plain = printed.map(({ value, origin, detail }) => ({ value, origin, detail }));
   const chosen = winner && 'score' in winner ? plain[printed.indexOf(winner as Printed)] : winner;
   return { authors: fieldOf([...stated, ...plain, ...(related ? [related] : [])], chosen), byline: bylines[0]?.line ?? null };

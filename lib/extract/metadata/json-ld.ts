@@ -101,6 +101,8 @@ export function readJsonLd(document: Document, url: string): LdGraph {
   const page = found.find(({ node, nested }) => !nested && typesOf(node).some((type) => PAGE.test(type)))?.node ?? null;
   const article = best && best.score >= 1 ? best.node : null;
   const sites = found.filter(({ node }) => typesOf(node).includes('WebSite')).map(({ node }) => textOf(node.name));
-  const publisher = textOf(resolve(listOf(article?.publisher ?? page?.publisher)[0]));
-  return { article, page, siteNames: [...sites, publisher].filter((name) => name !== null), resolve };
+  const publisher = resolve(listOf(article?.publisher ?? page?.publisher)[0]);
+  // Who publishes himself names no site by it.
+  const published = isNode(publisher) && typesOf(publisher).includes('Person') ? null : textOf(publisher);
+  return { article, page, siteNames: [...sites, published].filter((name) => name !== null), resolve };
 }

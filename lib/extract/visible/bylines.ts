@@ -8,7 +8,7 @@ import { findDates } from './dates';
 import type { Layout } from './layout';
 import { isLatin, LATIN_LETTER, lowered } from './letters';
 import type { Line } from './lines';
-import { type Name, namesIn } from './names';
+import { isAgency, type Name, namesIn, withoutLabel } from './names';
 import type { Words } from './words';
 
 /** What says that a line is a byline. */
@@ -24,7 +24,8 @@ export interface Byline {
 }
 
 const LONGEST = 240;
-const NOT_BYLINE = /©|\(c\)\s|copyright|^(?:fotos?|photos?|bild|images?|video|quelle|source|crédits?|credit|grafik|illustration|theme|powered)\b/i;
+/** Rights, pictures, whoever translated, and a book's editor sign no article. */
+const NOT_BYLINE = /©|\(c\)\s|copyright|^(?:fotos?|photos?|bild|images?|video|quelle|source|crédits?|credit|grafik|illustration|theme|powered|translat(?:ed|ion)|übersetz\p{L}*|tradu\p{L}*|vertaald|vertaling)\b|\((?:hrsg|eds?)\.?\)/iu;
 /** Below these a line is likelier something else. */
 const SUREST_ENOUGH: Record<BylineReason, number> = { label: 5.2, marked: 4.5, linked: 5.8, 'beside-date': 6.3, bare: 6, signature: 4 };
 
@@ -51,23 +52,24 @@ type Finding = Pick<Byline, 'names' | 'why' | 'score'> | null;
 const finding = (names: Name[], why: BylineReason, score: number): Finding =>
   names.length ? { names, why, score: score + (persons(names).length ? 1 : names[0]!.kind === 'handle' ? -1 : 0) } : null;
 
-/** The names that what follows a label begins with; none where it goes on as a sentence. */
-function namedFirst(rest: string, words: Words, handles: boolean): Name[] {
+/** The names that what follows a label begins with; none where it goes on as a sentence, or with whom it is: "Interview with". */
+function namedFirst(rest: string, words: Words, handles: boolean, first = handles): Name[] {
+  if (words.and.exec(` ${rest}`)?.index === 0) return [];
   const names = best(namesIn(rest, words), handles);
   if (coverage(names, rest, words) >= 0.4) return names;
-  const [first = ''] = rest.split('|').map((segment) => segment.trim()).filter(Boolean);
-  const own = best(namesIn(first, words), handles);
-  if (coverage(own, first, words) < 0.6) return [];
+  const [segment = ''] = rest.split('|').map((one) => one.trim()).filter(Boolean);
+  const own = best(namesIn(segment, words), first);
+  if (coverage(own, segment, words) < 0.6) return [];
   return persons(own).length ? persons(names) : own.slice(0, 1);
 }
 
-/** "By Ada Lund", "3 May by Ada Lund". */
-function fromLabel(piped: string, words: Words): Finding {
+/** "By Ada Lund", "3 May by Ada Lund". Within the text only a date tells the latter from a sentence or a work's own title. */
+function fromLabel(piped: string, words: Words, within: boolean): Finding {
   const start = piped.replace(/^[\s|([（【]+/, '');
   const label = words.by.exec(lowered(start));
   if (label) {
     const rest = start.slice(label[0].length);
-    const names = namedFirst(rest, words, rest.length < 30 || /[:：]/.test(label[0]));
+    const names = namedFirst(rest, words, rest.length < 30 || /[:：]/.test(label[0]), rest.length < 30 || findDates(rest, words, 'dmy').length > 0);
     if (names.length) return finding(names, 'label', 4);
   }
   const inside = start.length < 130 ? words.byInside.exec(lowered(start)) : null;
@@ -75,8 +77,21 @@ function fromLabel(piped: string, words: Words): Finding {
   const rest = start.slice(inside.index + inside[0].length);
   const dated = findDates(start, words, 'dmy').length > 0;
   const names = namedFirst(rest, words, dated);
-  if (!dated && (start.length > 90 || !persons(names).length)) return null;
+  // "A portrait by": more words before it are a sentence's.
+  const told = within || start.length > 90 || start.slice(0, inside.index).split(' ').length > 3;
+  if (!dated && (told || !persons(names).length)) return null;
   return finding(names, 'label', dated ? 3 : 1.5);
+}
+
+/** A line of a by-word alone: the name has the next line to itself. */
+const isLabel = (line: Line | undefined, words: Words): boolean => line !== undefined && line.text.length < 30 && (words.by.exec(`${lowered(line.text)} |`)?.[0].length ?? 0) > line.text.length;
+
+/** After a by-word, what the page marks as the author is a name, whatever its words: a pen name, a society. */
+function fromMarkedLabel(line: Line, piped: string, words: Words): Finding {
+  if (!words.by.test(lowered(piped))) return null;
+  const name = line.parts.filter(({ author, text }) => author !== null && !isLabel({ ...line, text }, words)).map(({ text }) => withoutLabel(text, words))[0] ?? '';
+  const plausible = name.length > 1 && name.length <= 40 && name.split(' ').length <= 5 && /\p{L}{2}/u.test(name) && !/[:?!|…]/.test(name) && !findDates(name, words, 'dmy').length;
+  return plausible && !words.roles.has(name.toLowerCase()) && !words.common.has(name.toLowerCase()) ? { names: [{ name, kind: 'handle' }], why: 'label', score: 3 } : null;
 }
 
 /** What the page's own marks say: class names, `rel=author`, links to authors' pages. */
@@ -111,12 +126,15 @@ function smallWords(lines: Line[]): () => Set<string> {
 
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { first, last }: Layout, words: Words, small: () => Set<string>): Finding {
-  if (line.text.length > 110 || line.level === 1) return null;
+  // What ends in a colon introduces the next line.
+  if (line.text.length > 110 || line.level === 1 || /[:：]$/.test(line.text)) return null;
   const named = namesIn(piped, words);
   const people = persons(named);
   const [only] = named;
   // A linked pen name with a date, and nothing else.
   if (!people.length && named.length === 1 && only!.kind === 'handle' && line.linked === only!.name.length && coverage(named, line.text, words) > 0.75 && findDates(piped, words, 'dmy').length) return finding(named, 'beside-date', 2);
+  // A news agency, perhaps with its place, between headline and text, or right below, is where the text is from.
+  if (only && isAgency(only.name) && named.slice(1).every(({ kind }) => kind === 'handle') && coverage(named, line.text, words) > 0.75 && (index < first || (index > last && index <= last + 2))) return finding([only], 'bare', 1);
   if (!people.length || coverage(people, line.text, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + 4) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
   if (people.every(({ name }) => isOrdinary(name, small))) return null;
@@ -127,11 +145,16 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   return beside ? finding(people, 'beside-date', 1.5 + shown) : finding(people, 'bare', -0.5 + shown);
 }
 
-/** A teaser of another article: its own headline is a link right above. */
+/** "Author" in full, or a by-word with its colon, is no teaser's. */
+const IN_FULL = /^(?:[^|:：]{2,20}[:：]|aut(?:hor|or|eur)|автор)/i;
+
+/** A teaser of another article: its own headline is a link right above, or right below in a part of the page that is others'. */
 function inTeaser(index: number, lines: Line[], layout: Layout): boolean {
+  const below = lines[index + 1];
+  if (lines[index]!.region !== null && below && below.level > 0 && index + 1 !== layout.headline && below.text.length > 15 && below.linked > below.text.length * 0.7) return true;
   return [index - 1, index - 2].some((other) => {
     const line = lines[other];
-    return line !== undefined && other !== layout.headline && line.text.length > 25 && (line.linked > line.text.length * 0.7 || (line.level > 1 && index > layout.last));
+    return line !== undefined && other > layout.headline && line.text.length > 25 && (line.linked > line.text.length * 0.7 || (line.level > 1 && index > layout.last));
   });
 }
 
@@ -141,16 +164,21 @@ function regionPenalty({ region }: Line): number {
   return region === 'aside' ? 1 : 0;
 }
 
-/** Several bylines in lines of the same kind, one below the other, are one. */
-function joined(found: Byline[], lines: Line[]): Byline[] {
-  const out: Byline[] = [];
+/** `headed`: its by-word has the line above to itself. */
+type Found = Byline & { headed: boolean };
+
+/** Several bylines in lines of the same kind, one below the other, are one; the by-word may stand above the first alone. */
+function joined(found: Found[], lines: Line[]): Byline[] {
+  const out: Found[] = [];
   for (const byline of found) {
     const before = out.at(-1);
     const same = (key: (line: Line) => string | null) => before && key(lines[before.index]!) === key(lines[byline.index]!);
     const alike = same(({ element }) => element.localName) && same(({ element }) => element.getAttribute('class')) && same(({ element }) => element.parentElement?.getAttribute('class') ?? null);
     const near = before !== undefined && byline.index - before.index <= (alike ? 5 : 2) && !lines.slice(before.index + 1, byline.index).some(({ level }) => level > 0);
+    const sameWhy = before?.why === byline.why || (before?.headed === true && (byline.why === 'marked' || byline.why === 'linked'));
     const byMarks = [before?.why, byline.why].every((why) => why === 'marked' || why === 'linked');
-    if (near && before && ((alike && before.why === byline.why && byline.why !== 'bare' && byline.why !== 'signature') || (byMarks && before.score > 8 && before.names[0]!.kind === 'person'))) {
+    const ofAKind = byline.names.some(({ kind }) => kind === before?.names[0]!.kind);
+    if (near && before && ofAKind && ((alike && sameWhy && byline.why !== 'bare' && byline.why !== 'signature') || (byMarks && before.score > 8 && before.names[0]!.kind === 'person'))) {
       const more = byline.names.filter(({ name, kind }) => kind === before.names[0]!.kind && !before.names.some((other) => other.name === name));
       out[out.length - 1] = { ...before, index: byline.index, names: [...before.names, ...more], line: more.length ? `${before.line}, ${byline.line}` : before.line };
     } else out.push(byline);
@@ -160,16 +188,20 @@ function joined(found: Byline[], lines: Line[]): Byline[] {
 
 /** The likeliest bylines, best first. */
 export function findBylines(lines: Line[], layout: Layout, words: Words): Byline[] {
-  const found: Byline[] = [];
+  const found: Found[] = [];
   const small = smallWords(lines);
   lines.forEach((line, index) => {
     const near = nearness(index, layout);
     if (near === null || index === layout.headline || line.text.length > LONGEST || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
     const piped = line.parts.map((part) => part.text).join(' | ');
-    const read = (line.text.length < 160 ? fromLabel(piped, words) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words, small);
+    const own = line.parts.some(({ author }) => author !== null);
+    const labelled = isLabel(lines[index - 1], words) && line.text.length < 60 && (own || (line.linked < line.text.length / 2 && persons(namesIn(piped, words)).length)) ? `${lines[index - 1]!.text} ${piped}` : piped;
+    const within = layout.first >= 0 && index >= layout.first;
+    const read = (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words, small);
     if (!read) return;
-    const score = near + read.score - regionPenalty(line) - (index > layout.headline && inTeaser(index, lines, layout) ? 3 : 0);
-    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: line.text, index });
+    const teased = index > layout.headline && !IN_FULL.test(labelled) && inTeaser(index, lines, layout);
+    const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0);
+    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: line.text, index, headed: labelled !== piped });
   });
   return joined(found, lines).sort((a, b) => b.score - a.score).slice(0, 12);
 }

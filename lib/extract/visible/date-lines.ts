@@ -44,7 +44,8 @@ export function nearness(index: number, { headline, first, last }: Layout): numb
   const top = headline >= 0 ? headline : first;
   if (top < 0) return index < 30 ? 1 : null;
   if (first < 0) return index >= top && index < top + BELOW ? 4 : index < top && index >= top - ABOVE ? 3 : null;
-  if (index >= top && index < first) return 6 - Math.min(2, (index - top) / 15);
+  // Pictures and buttons may part the headline from the text: right above that is the head as well.
+  if (index >= top && index < first) return Math.max(first - index <= 3 ? 5 : 4, 6 - (index - top) / 15);
   if (index < top) return index >= top - ABOVE ? 4.5 - (top - index) / 7 : null;
   // A standfirst is the text's first line: what stands after it may still be the head.
   if (index < first + INTO_TEXT) return 4 - (index - first) / 8;

@@ -62,7 +62,7 @@ function runningText(lines: Line[], headline: number, outside: ReadonlySet<strin
 
 const lengthOf = (lines: Line[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
 
-/** `titles` are what the page calls itself in its head. Takes back the region of lines whose zone turns out to hold the article. */
+/** `titles` are what the page calls itself in its head. Takes back the region of lines whose zone turns out to hold the headline, or all of the text. */
 export function findLayout(lines: Line[], titles: string[]): Layout {
   const known = titles.map(bare).filter((title) => title.length > 3);
   let headline = -1;
@@ -79,5 +79,7 @@ export function findLayout(lines: Line[], titles: string[]): Layout {
     if (lengthOf(wider) > 2 * lengthOf(text)) text = wider;
   }
   if (text.length === 0 && headline >= 0) text = runningText(lines, -1, OUTSIDE);
+  const [start, end] = [text[0], text.at(-1)];
+  if (start?.region && end) for (const line of lines) if (line.zone?.contains(start.element) && line.zone.contains(end.element) && line.region !== 'nav') line.region = null;
   return { headline, first: text.length ? lines.indexOf(text[0]!) : -1, last: text.length ? lines.indexOf(text.at(-1)!) : -1 };
 }

@@ -40,9 +40,9 @@ const BLOCKS = words(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul br',
 );
 const REGIONS: Record<string, Region> = { nav: 'nav', aside: 'aside', footer: 'footer', figcaption: 'caption', header: 'header' };
-/** Words of class and id that name such a region in the templates of most publishing systems. */
+/** Words of class and id that name such a region in the templates of most publishing systems. Drupal calls every article on its front page "node-promoted", Elementor each component "elementor-widget". */
 const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|body|content)|disqus\w*|respond|kommentare?|commentaires?|comentarios?|reacties)(?:$|[\s_-])/i;
-const RELATED = /(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|articles|from|on)\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|teasers?|teaser-?\w*|read-?more|also-?read|see-?also|sidebar|widget\w*|latest\w*|newsletter\w*|promo\w*|outbrain|taboola|carousel|swiper\w*|slick-\w+|breaking\w*|ticker|upcoming|archives?|calendar|event-?list)(?:$|[\s_-])/i;
+const RELATED = /(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|articles|from|on)\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|teasers?|teaser-?\w*|read-?more|also-?read|see-?also|sidebar|(?<!elementor-)widget\w*|latest\w*|newsletter\w*|(?<!node-)promo\w*|outbrain|taboola|carousel|swiper\w*|slick-\w+|breaking\w*|ticker|upcoming|archives?|calendar|event-?list)(?:$|[\s_-])/i;
 /** Questions and tools laid over the page. A bare "cmp" is none: a common publishing system calls each component of a text so. */
 const OVERLAY = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp(?:box|banner|modal)\w*|onetrust\w*|modal|popup|skiptranslate)(?:$|[\s_-])/i;
 

@@ -13,7 +13,8 @@ export interface Name {
   kind: 'person' | 'organization' | 'handle';
 }
 
-const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|aap|lusa|agerpres|lapresse|adnkronos)$/i;
+const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|jiji|aap|lusa|agerpres|lapresse|adnkronos)$/i;
+export const isAgency = (name: string): boolean => AGENCIES.test(name);
 const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|redação|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|staff|team|online|news\b|press\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
 const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|board|agency)$/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
@@ -84,7 +85,9 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
   const tokens = text.split(/\s+/);
   if (!isCased(text)) return kindOfCaseless(text, tokens, words);
   if (tokens.length > 1 && tokens.every((token) => isRole(token, words))) return null;
-  if (ORGANISATION.test(text)) return tokens.length <= 7 && (/^[A-Z]|\.[a-z]{2,3}$/.test(text) || /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text)) ? 'organization' : null;
+  // One word in small letters is a pen name, whatever is in it.
+  const small = tokens.length === 1 && text === lower && !text.includes('.');
+  if (!small && ORGANISATION.test(text)) return tokens.length <= 7 && (/^[A-Z]|\.[a-z]{2,3}$/.test(text) || /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text)) ? 'organization' : null;
   if (tokens.length === 1) return !words.roles.has(lower) && (isLatin(text) ? LATIN_HANDLE : /^[\p{L}\p{N}._-]{2,30}$/u).test(text) && (/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text)) ? 'handle' : null;
   if (tokens.length > 6 || /[\d!?:;"“”„«»…#%()[\]{}<>=*_]/.test(text)) return null;
   const plain = tokens.map((token) => token.toLowerCase().replace(/[.,:]+$/, ''));
@@ -150,7 +153,9 @@ export function namesIn(source: string, words: Words): Name[] {
     }
     for (const piece of withoutLabel(part.trim(), words).split(words.and)) {
       const whole = cleaned(piece ?? '', words);
-      const short = withoutRoles(whole, words);
+      const bare = withoutRoles(whole, words);
+      // "Account of Ada Lund": with the role goes what joins it to the name.
+      const short = bare !== whole && /^\p{Ll}/u.test(bare) ? withoutLabel(bare, words) : bare;
       const person = !ORGANISATION_LAST.test(whole) && kindOf(short, words) === 'person';
       const name = person || !ORGANISATION.test(whole) ? short : whole;
       const kind = kindOf(name, words);
@@ -163,6 +168,7 @@ export function namesIn(source: string, words: Words): Name[] {
 /** A name that its bearer typed in small letters, where a page states it as a name: printed, such words would be a phrase. */
 export function smallName(text: string, words: Words): Name | null {
   const tokens = text.trim().split(/\s+/);
-  const plausible = (token: string) => /^\p{L}\p{Ll}+$/u.test(token) && !words.roles.has(token.toLowerCase()) && !words.common.has(token.toLowerCase()) && !GENERIC.has(token.toLowerCase());
+  // "ada lund", "Ada lund"; a capital after a small word is a phrase's.
+  const plausible = (token: string, index: number) => (index === 0 ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}{2,}$/u).test(token) && !words.roles.has(token.toLowerCase()) && !words.common.has(token.toLowerCase()) && !GENERIC.has(token.toLowerCase());
   return (tokens.length === 2 || tokens.length === 3) && tokens.every(plausible) && !ORGANISATION.test(text) ? { name: tokens.join(' '), kind: 'person' } : null;
 }

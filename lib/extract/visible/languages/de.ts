@@ -3,7 +3,7 @@ import type { LanguageWords } from './index';
 
 export const de: LanguageWords = {
   by: [
-    'von', 'text', 'text von', 'autor', 'autorin', 'autoren', 'autor/in', 'ein artikel von', 'ein kommentar von',
+    'von', 'text', 'text von', 'text und fotos', 'text & fotos', 'text und bilder', 'text und foto', 'über den autor', 'über die autorin', 'autor', 'autorin', 'autoren', 'autor/in', 'autor:in', 'autor*in', 'autorin/autor', 'ein artikel von', 'ein kommentar von',
     'ein gastbeitrag von', 'eine analyse von', 'eine kolumne von', 'eine reportage von', 'ein bericht von', 'ein essay von',
     'ein interview von', 'ein beitrag von', 'interview', 'interview von', 'geschrieben von', 'verfasst von', 'veröffentlicht von',
     'erstellt von', 'gepostet von', 'eingestellt von', 'gespeichert von', 'verfasser', 'bericht von', 'protokoll', 'kolumne von',
@@ -15,7 +15,7 @@ export const de: LanguageWords = {
     'reporterin', 'journalist', 'journalistin', 'autor', 'autorin', 'kolumnist', 'kolumnistin', 'volontär', 'volontärin', 'ressort',
     'ressortleiter', 'ressortleiterin', 'leiter', 'leiterin', 'politik', 'wirtschaft', 'sport', 'kultur', 'wissen', 'panorama',
     'digital', 'gast', 'gastautor', 'gastautorin', 'freie', 'freier', 'mitarbeiter', 'mitarbeiterin', 'agentur', 'agenturen',
-    'nachrichten', 'zeitung', 'verlag', 'online', 'team', 'presse', 'pressestelle', 'hauptstadtbüro', 'büro', 'studio', 'foto',
+    'nachrichten', 'zeitung', 'verlag', 'online', 'team', 'presse', 'pressestelle', 'abteilung', 'öffentlichkeitsarbeit', 'hauptstadtbüro', 'büro', 'studio', 'foto',
     'fotos', 'bild', 'bilder', 'grafik', 'illustration', 'video', 'quelle', 'lesezeit', 'minuten', 'kommentare', 'kommentar',
     'teilen', 'drucken', 'merken', 'anzeige', 'werbung', 'startseite', 'mehr', 'beiträge', 'artikel', 'profil', 'folgen',
     'aktualisiert', 'stand', 'uhr', 'dr', 'universität', 'institut', 'gmbh', 'ag', 'e.v', 'professor', 'fotograf', 'fotografin',

@@ -3,7 +3,7 @@ import type { LanguageWords } from './index';
 
 export const en: LanguageWords = {
   by: [
-    'by', 'words by', 'written by', 'story by', 'text by', 'posted by', 'published by', 'reported by', 'report by', 'reporting by',
+    'by', 'words by', 'words and photos by', 'text and photos', 'text and photos by', 'about the author', 'written by', 'story by', 'text by', 'posted by', 'published by', 'reported by', 'report by', 'reporting by',
     'analysis by', 'opinion by', 'review by', 'reviewed by', 'interview by', 'submitted by', 'contributed by', 'author', 'authors',
     'reporter', 'an article by', 'a column by', 'from',
   ],

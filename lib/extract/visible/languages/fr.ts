@@ -3,7 +3,7 @@ import type { LanguageWords } from './index';
 
 export const fr: LanguageWords = {
   by: [
-    'par', 'auteur', 'auteure', 'autrice', 'auteurs', 'texte', 'texte de', 'rédigé par', 'écrit par', 'publié par',
+    'par', 'auteur', 'auteure', 'autrice', 'auteurs', 'texte', 'texte de', 'texte et photos', 'à propos de l’auteur', "à propos de l'auteur", 'rédigé par', 'écrit par', 'publié par',
     'propos recueillis par', 'posté par', 'un article de', 'une enquête de', 'une chronique de', 'tribune de',
     'de notre correspondant', 'de notre envoyé spécial', 'de notre correspondante', 'de notre envoyée spéciale',
   ],

@@ -1,14 +1,17 @@
-/** Who signs where only a link's relation says so. */
+/** Who signs, where the page's statements disagree or only a link's relation says so. */
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '@/lib/extract/metadata';
 
 const prose = `<p>${'The ferry left the quay at noon and came back in the evening with all its passengers. '.repeat(4)}</p>`.repeat(6);
 const link = (name: string) => `<a rel="author" href="/?a=1">${name}</a>`;
 
-function authorsOf(end: string): string[] | null {
-  const page = new DOMParser().parseFromString(`<html lang="en"><head><title>Ferry back in service</title></head><body><h1>Ferry back in service</h1>${prose}<div>${'<p>Tides and times</p>'.repeat(30)}</div>${end}</body></html>`, 'text/html');
-  return readMetadata(page, { url: 'https://harbour.example/ferry' }).metadata.authors.value?.map(({ name }) => name) ?? null;
+function authorsIn(head: string, body: string, url = 'https://harbour.example/ferry') {
+  const page = new DOMParser().parseFromString(`<html lang="en"><head><title>Ferry back in service</title>${head}</head><body><h1>Ferry back in service</h1>${body}</body></html>`, 'text/html');
+  return readMetadata(page, { url }).metadata.authors.value;
 }
+
+/** The names where this stands far below the text. */
+const authorsOf = (end: string) => authorsIn('', `${prose}<div>${'<p>Tides and times</p>'.repeat(30)}</div>${end}`)?.map(({ name }) => name) ?? null;
 
 describe('links to the author', () => {
   test('a pen name far below the text', () => {
@@ -21,5 +24,28 @@ describe('links to the author', () => {
 
   test('a comment is nobody’s article', () => {
     expect(authorsOf(`<div class="comment-list">${link('seagull7')}</div>`)).toBeNull();
+  });
+});
+
+describe('a page’s statements', () => {
+  test('a pen name that signs and that the page links as its author, against the name of its group', () => {
+    const authors = authorsIn('<meta name="author" content="Harbour Media">', `<p>Posted 3 May 2022 by ${link('seagull7')}</p>${prose}`);
+    expect(authors?.map(({ name }) => name)).toEqual(['seagull7']);
+  });
+
+  test('the publisher’s full name, where the address is a part of it, gives way', () => {
+    const authors = authorsIn('<meta name="author" content="Club Harbour Rowers">', `<p>Written by Jonas on 3 May 2022</p>${prose}`, 'https://harbour-rowers.example/ferry');
+    expect(authors?.map(({ name }) => name)).toEqual(['Jonas']);
+  });
+
+  test('a full name beside the headline, against the pen name of who saved it', () => {
+    const authors = authorsIn('', `<p>Posted by harbour on 3 May 2022</p><p>A portrait by Ada Lund</p>${prose}`);
+    expect(authors?.map(({ name }) => name)).toEqual(['Ada Lund']);
+  });
+
+  test('who publishes himself is a person', () => {
+    const person = { '@type': 'Person', name: 'Ada Lund' };
+    const data = { '@context': 'https://schema.org', '@type': 'Article', headline: 'Ferry back in service', author: person, publisher: { ...person, '@type': ['Person', 'Organization'] } };
+    expect(authorsIn(`<script type="application/ld+json">${JSON.stringify(data)}</script>`, prose)).toEqual([{ name: 'Ada Lund', kind: 'person' }]);
   });
 });

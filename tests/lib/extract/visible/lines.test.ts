@@ -10,6 +10,10 @@ describe('lines of a page', () => {
     ['cmpbox', 'banner'],
     ['cookie-notice', 'banner'],
     ['skiptranslate', 'banner'],
+    ['widget', 'related'],
+    ['elementor-widget', null],
+    ['promo-box', 'related'],
+    ['node node-promoted', null],
   ])('a part called "%s" is %s', (name, region) => {
     expect(linesOf(`<div class="${name}"><h1>Ferry back in service</h1></div>`)[0]?.region).toBe(region);
   });

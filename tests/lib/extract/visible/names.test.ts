@@ -17,6 +17,8 @@ describe('names in a byline', () => {
     ['en', 'Ada Lund, PhD', ['Ada Lund', 'PhD']],
     ['de', 'Von Jörg von der Heide und Anna-Lena Groß', ['Jörg von der Heide', 'Anna-Lena Groß']],
     ['de', 'Ein Kommentar von Ilse Brandt, Berlin', ['Ilse Brandt', 'Berlin']],
+    ['de', 'von Ilse Brandt | Twitter Account von Ilse Brandt', ['Ilse Brandt']],
+    ['de', 'Ilse Brandt | Abteilung Öffentlichkeitsarbeit', ['Ilse Brandt']],
     ['de', 'Text: Ilse Brandt, Fotos: Max Huber', ['Ilse Brandt']],
     ['fr', 'Par : Inès Morel', ['Inès Morel']],
     ['fr', 'Propos recueillis par Inès Morel et Luc d’Arc', ['Inès Morel', 'Luc d’Arc']],
@@ -47,6 +49,7 @@ describe('names in a byline', () => {
     ['Reuters', 'organization'],
     ['Coast Herald Newsroom', 'organization'],
     ['harbour_cat', 'handle'],
+    ['harbournews', 'handle'],
     ['Ada Lund', 'person'],
   ])('%s is told to be a kind of its own: %s', (text, kind) => {
     expect(namesIn(text, wordsFor('en'))[0]?.kind).toBe(kind);
@@ -55,6 +58,7 @@ describe('names in a byline', () => {
   test.each([
     ['ada lund', 'ada lund'],
     ['Ada lund', 'Ada lund'],
+    ['our Sailors', undefined],
     ['staff writer', undefined],
     ['local news', undefined],
     ['ada', undefined],
