@@ -125,7 +125,7 @@ export function copyPage(document: Document, body: Element): ReadingCopy {
       if (image) place.parent.append(image);
       continue;
     }
-    if (LEFT_OUT.has(name) || isHidden(node) || isSilenced(node)) continue;
+    if (LEFT_OUT.has(name) || (node.hasAttributes() && (isHidden(node) || isSilenced(node)))) continue;
     const deep = place.depth >= MAX_DEPTH;
     const copy = deep ? null : copyElement(node, name, into);
     if (copy) place.parent.append(copy);

@@ -40,7 +40,11 @@ function languagesOf(word: string): string[] {
   if (!owners) {
     owners = new Map();
     for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-      for (const one of new Set(list)) owners.set(one, [...(owners.get(one) ?? []), language]);
+      for (const one of list) {
+        const known = owners.get(one);
+        if (!known) owners.set(one, [language]);
+        else if (known.at(-1) !== language) known.push(language);
+      }
     }
   }
   return owners.get(word) ?? [];

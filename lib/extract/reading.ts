@@ -75,7 +75,7 @@ export { bare as plain } from './visible/letters';
 export const isFinished = (text: string): boolean => /[.!?…。！？։؟।]["'”’»“)\]』」]*\s*$/u.test(text);
 
 /** Share of a passage that stands in links. */
-export const linkShare = (passage: Passage): number => (passage.text.length ? Math.min(1, passage.linked / passage.text.replace(/\s/g, '').length) : 0);
+export const linkShare = (passage: Passage): number => (passage.text.length && passage.linked ? Math.min(1, passage.linked / passage.text.replace(/\s/g, '').length) : 0);
 
 /** A passage that reads as prose: long, or a finished sentence, and not a list of links. */
 export const isProse = (passage: Passage): boolean =>

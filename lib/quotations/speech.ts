@@ -13,6 +13,7 @@ export type Verdict = { kind: 'speech' | 'fragment' | 'not'; why: string };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’‐-]*/gu;
 const LATIN_WORD = new RegExp(`[${LATIN_LETTER}${LATIN_DIGIT}][${LATIN_LETTER}${LATIN_DIGIT}'’‐-]*`, 'g');
+const wordIn = (text: string): RegExp => (isLatin(text) ? LATIN_WORD : WORD);
 const FRAGMENT_WORDS = 5;
 const CHARGE_REACH = 24;
 const MAX_UNCLOSED = 2500;
@@ -22,7 +23,7 @@ export function countWords(text: string, marked: Marked, most: number): number {
   let count = 0;
   for (const { start, end } of marked.stretches) {
     const part = text.slice(start, Math.min(end, start + most * 40));
-    const word = isLatin(part) ? LATIN_WORD : WORD;
+    const word = wordIn(part);
     word.lastIndex = 0;
     while (count < most && word.exec(part)) count += 1;
   }
@@ -92,7 +93,8 @@ function charged(tokens: Outline['tokens'], last: number, language: Language): b
 /** Every word of weight has a capital: a title or a name. */
 function isTitleCase(text: string, span: Marked, language: Language): boolean {
   const [stretch] = span.stretches;
-  const list = text.slice(stretch!.start, Math.min(stretch!.end, stretch!.start + 200)).match(WORD) ?? [];
+  const opening = text.slice(stretch!.start, Math.min(stretch!.end, stretch!.start + 200));
+  const list = opening.match(wordIn(opening)) ?? [];
   const heavy = list.filter((word) => word.length > 3 && !/^\p{N}/u.test(word));
   if (list.length < 2 || heavy.length < 2 || endsWithStop(text, span)) return false;
   // Where nouns have capitals, "ein Schlag ins Gesicht" is a phrase like any other.

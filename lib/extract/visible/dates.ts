@@ -62,6 +62,10 @@ const VIETNAMESE = /(?<!\d)(?<d6>\d{1,2})\s?(?:tháng|th)\s?(?<m6>\d{1,2})\s?(?:
 const MAYBE_YEAR_FIRST = /\d{4}[^\da-z]{1,4}\d/;
 const MAYBE_NUMBERS = /\d[^\da-z]{1,4}\d{1,2}[^\da-z]{1,4}\d{2}/;
 
+/** Characters that hold the number before a month, and the one behind it. */
+const BEFORE_MONTH = 14;
+const BEHIND_MONTH = 6;
+
 const made = new Map<string, RegExp>();
 
 /**
@@ -89,9 +93,17 @@ function named(months: string): RegExp {
   return built;
 }
 
+/** Whether a month stands in a text as near a number as in a date: "mar" and "dec" begin many words, and each choice of months is a pattern to be made. */
+function isBesideDigit(text: string, { begins, pattern }: Words['monthNames'][number]): boolean {
+  for (let at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1)) {
+    if (/\d/.test(text.slice(Math.max(0, at - BEFORE_MONTH), at + pattern.length + BEHIND_MONTH))) return true;
+  }
+  return false;
+}
+
 /** The patterns that may fit a text, in the order of belief where two fit at one place. */
 function patternsFor(text: string, words: Words): RegExp[] {
-  const months = words.monthNames.filter(({ begins }) => text.includes(begins)).map(({ pattern }) => pattern).join('|');
+  const months = words.monthNames.filter((month) => isBesideDigit(text, month)).map(({ pattern }) => pattern).join('|');
   return [...(MAYBE_YEAR_FIRST.test(text) ? [YEAR_FIRST] : []), ...(MAYBE_NUMBERS.test(text) ? [NUMBERS] : []), ...(months ? [named(months)] : []), ...(/\dth|\d\sth/.test(text) ? [VIETNAMESE] : [])];
 }
 

@@ -30,13 +30,15 @@ function headlineScore(line: Line, titles: string[]): number {
   if (line.text.length < 4 || line.text.length > 300) return 0;
   const text = bare(line.text);
   if (text.length < 3) return 0;
+  const named = line.level === 0 && /head(?:line|ing)|title|titel|titre|titulo|entry-header/i.test(line.element.getAttribute('class') ?? '');
+  // Without a heading's rank or name, only the title itself can be one.
+  if (line.level === 0 && !named && !titles.includes(text)) return 0;
   const titled = titles.reduce((best, title) => {
     if (title === text) return Math.max(best, 6);
     if (title.includes(text)) return Math.max(best, text.length > 15 ? 1 + (4 * text.length) / title.length : 0);
     if (title.length > 15 && text.includes(title)) return Math.max(best, 3);
     return Math.max(best, 3 * overlap(text, title));
   }, 0);
-  const named = line.level === 0 && /head(?:line|ing)|title|titel|titre|titulo|entry-header/i.test(line.element.getAttribute('class') ?? '');
   const level = line.level === 1 ? 3 : line.level === 2 ? 1.5 : line.level > 0 ? 1 : named ? 1 : titled >= 5 ? 0 : -3;
   const where = line.region === null || line.region === 'header' ? 1 : line.region === 'nav' || line.region === 'related' || line.region === 'comments' ? (titled >= 6 ? -1.5 : -3) : -1;
   const linked = line.linked > line.text.length * 0.8 ? -1 : 0;

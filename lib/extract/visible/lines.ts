@@ -61,6 +61,7 @@ interface Marks {
   author: boolean;
 }
 
+const UNMARKED: Marks = { region: null, author: false };
 const judged = new Map<string, Marks>();
 const MOST_JUDGED = 5_000;
 
@@ -123,17 +124,19 @@ export function readLines(document: Document): Line[] {
       if (node.nodeType !== 1) continue;
       const element = node as Element;
       const name = element.localName;
-      if (SKIPPED.has(name) || depth > DEEPEST || isHidden(element)) continue;
-      const marks = marksOf(element);
+      // Most elements of a text have no attribute, and each costs a call to ask for.
+      const plain = !element.hasAttributes();
+      if (SKIPPED.has(name) || depth > DEEPEST || (!plain && isHidden(element))) continue;
+      const marks = plain ? UNMARKED : marksOf(element);
       const own = REGIONS[name] ?? (isWhole(name) ? null : marks.region);
       // Inside a region of its own a header is only that region's head; inside an article it is the article's.
       const same = own === null || (own === 'header' && (place.region !== null || insideArticle(element))) || place.region === 'comments';
       const within = same ? place : { region: own, zone: element };
-      const mark = authorMark(element, name, marks) ?? author;
+      const mark = (plain ? null : authorMark(element, name, marks)) ?? author;
       if (BLOCKS.has(name) || name.includes('-')) {
         flush(block, level, place);
         const heading = /^h([1-6])$/.exec(name);
-        const ownLevel = heading ? Number(heading[1]) : element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : level;
+        const ownLevel = heading ? Number(heading[1]) : !plain && element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : level;
         visit(element, element, ownLevel, within, link, mark, depth + 1);
         flush(element, ownLevel, within);
       } else visit(element, block, level, within, link || name === 'a', mark, depth + 1);

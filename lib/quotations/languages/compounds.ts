@@ -14,21 +14,38 @@ function lastPart(word: string, isListed: (part: string) => boolean): string | u
   return undefined;
 }
 
-/** A set that also has every compound whose last part is listed. */
-export class CompoundSet extends Set<string> {
-  override has(word: string): boolean {
-    return lastPart(word, (part) => super.has(part)) !== undefined;
+/** The same words of a text are asked for again and again: each is taken apart once. */
+class LastParts {
+  readonly #parts = new Map<string, string | undefined>();
+
+  of(word: string, isListed: (part: string) => boolean): string | undefined {
+    let part = this.#parts.get(word);
+    if (part === undefined && !this.#parts.has(word)) this.#parts.set(word, (part = lastPart(word, isListed)));
+    return part;
   }
 }
 
-/** A map that gives a compound what is known of its last part. */
-export class CompoundMap<Value> extends Map<string, Value> {
+/** A set that also has every compound whose last part is listed. Complete when it is made. */
+export class CompoundSet extends Set<string> {
+  readonly #parts = new LastParts();
+  readonly #isListed = (part: string): boolean => super.has(part);
+
   override has(word: string): boolean {
-    return lastPart(word, (part) => super.has(part)) !== undefined;
+    return this.#parts.of(word, this.#isListed) !== undefined;
+  }
+}
+
+/** A map that gives a compound what is known of its last part. Complete before it is first asked. */
+export class CompoundMap<Value> extends Map<string, Value> {
+  readonly #parts = new LastParts();
+  readonly #isListed = (part: string): boolean => super.has(part);
+
+  override has(word: string): boolean {
+    return this.#parts.of(word, this.#isListed) !== undefined;
   }
 
   override get(word: string): Value | undefined {
-    const part = lastPart(word, (candidate) => super.has(candidate));
+    const part = this.#parts.of(word, this.#isListed);
     return part === undefined ? undefined : super.get(part);
   }
 }
