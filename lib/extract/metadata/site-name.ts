@@ -11,7 +11,7 @@ function withoutSlogan(name: string): string {
   return first.trim().length >= 2 ? first.trim() : name;
 }
 
-const isAddress = (name: string) => /^\S+\.\p{L}{2,6}$/u.test(name);
+const isAddress = (name: string) => name.includes('.') && /^\S+\.\p{L}{2,6}$/u.test(name);
 const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2})?)?)?\s*(?:by\s+)?(\p{L}[^.|,•·–©\d]{1,40})/iu;
 
 /** Whether a name is the address in words: "We Are Tech" for wearetech.example. */

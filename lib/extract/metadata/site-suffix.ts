@@ -1,11 +1,13 @@
 /** What templates add to a headline: the site's name, its section, the date. Pure. */
-import { bare } from '../visible/letters';
+import { bare, isLatin } from '../visible/letters';
 
-const SEPARATOR = /\s+[-–—|·•:»«›~/\\]+\s+|\s*[|ㅣ｜]\s*|\s*--+\s*|\s+::\s+|\s*[：:]\s(?=\S{1,30}$)|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\s?[-_：]\s?(?=\S)/gu;
+const LATIN_SEPARATOR = /\s+[-–—|·•:»«›~/\\]+\s+|\s*[|ㅣ｜]\s*|\s*--+\s*|\s+::\s+|\s*[：:]\s(?=\S{1,30}$)/g;
+/** What Latin letters never have is slow to make: a runtime builds all of a script's ranges. */
+const SEPARATOR = new RegExp(`${LATIN_SEPARATOR.source}|(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}])\\s?[-_：]\\s?(?=\\S)`, 'gu');
 
 /** A title at its separators: each segment with where it stands. */
 function segmentsOf(title: string): { text: string; start: number; end: number }[] {
-  const cuts = [...title.matchAll(SEPARATOR)];
+  const cuts = [...title.matchAll(isLatin(title) ? LATIN_SEPARATOR : SEPARATOR)];
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   const ends = [...cuts.map((cut) => cut.index), title.length];
   return starts.map((start, index) => ({ text: title.slice(start, ends[index]).trim(), start, end: ends[index]! })).filter(({ text }) => text);

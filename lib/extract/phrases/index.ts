@@ -154,10 +154,27 @@ const setOf = (kind: keyof Phrases): PhraseSet => {
   return set;
 };
 
+interface Opening {
+  text: string;
+  /** The beginning of it, folded, and where its first word stands there. */
+  start: string;
+  first: number;
+}
+
+/** A passage is held against one kind of phrases after the other: the last one that was asked about is folded once. */
+let latest: Opening = { text: '', start: '', first: -1 };
+
+function openingOf(text: string): Opening {
+  if (text !== latest.text) {
+    const start = folded(text.slice(0, MAX_SEARCH));
+    latest = { text, start, first: firstOf(start) };
+  }
+  return latest;
+}
+
 /** What follows a phrase that a text opens with, bullets and arrows before it aside; null where it opens with none. */
 export function behind(kind: keyof Phrases, text: string): string | null {
-  const start = folded(text.slice(0, MAX_SEARCH));
-  const first = firstOf(start);
+  const { start, first } = openingOf(text);
   if (first < 0 || first > 6) return null;
   const end = setOf(kind).at(start, first);
   return end < 0 ? null : start.slice(end);
@@ -167,7 +184,7 @@ export const opens = (kind: keyof Phrases, text: string): boolean => behind(kind
 
 /** True where a text has a phrase anywhere. */
 export function holds(kind: keyof Phrases, text: string): boolean {
-  const line = folded(text.slice(0, MAX_SEARCH));
+  const line = openingOf(text).start;
   const set = setOf(kind);
   for (const { index } of wordStarts(line)) if (set.at(line, index) >= 0) return true;
   return false;

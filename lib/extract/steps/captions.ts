@@ -13,7 +13,7 @@ const CREDIT_AT_END =
   /\((?:image|images|photo|photos|picture|pic|foto|fotos|bild|bilder|crédit|credit|crédits|imagen|imagem|immagine|kuva|fot\.|zdjęcie|снимок|фото)\s*(?:credit)?\s*[:/©][^()]{0,80}\)\s*\.?$|\((?:[^()]{0,60}\bphotos?\s?\/[^()]{0,60}|(?:afp|ap|reuters|epa|getty(?: images)?)(?:\s?[/via][^()]{0,60})?)\)\s*\.?$|\b(?:bild|foto|photo|image)\s?(?:©|\(c\))[^.]{0,80}$|\|\s?\d{1,2}:\d\d\s?min$/i;
 
 /** Signs that none of them is without: a runtime takes longer to make the pattern itself than to read most pages' captions. */
-const MAYBE_CREDIT = /\)\s*\.?$|©|\(c\)|\|/i;
+const MAYBE_CREDIT = /\)\s*\.?$|©|\(c\)|\|\s?\d/i;
 
 const isCredit = (text: string): boolean => {
   if (text.length > MAX_CREDIT) return false;

@@ -6,12 +6,12 @@
 import type { Passage } from '../passages';
 import { behind, holds, isReadingTime, opens } from '../phrases';
 import { isFinished, isInner, isProse, linkShare, type Reading } from '../reading';
-import { hasWord } from '../visible/letters';
+import { hasWord, withoutOther } from '../visible/letters';
 
 const MARKS = /^\s*(?:[:：|>»›→▶►•\-–—]|$)/u;
 
 /** A line that is a phrase and hardly a letter more. */
-const isBare = (rest: string | null): boolean => rest !== null && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= 2;
+const isBare = (rest: string | null): boolean => rest !== null && withoutOther(rest, '').length <= 2;
 
 /** The links that a passage's words stand in. */
 const linksOf = (passage: Passage): Element[] => [...new Set(passage.nodes.map((node) => node.parentElement?.closest('a')).filter((link) => link != null))];

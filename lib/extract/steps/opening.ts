@@ -8,7 +8,7 @@ const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<![\d.,$�
 const LETTERS = /\p{L}/gu;
 
 /** A line that holds little but a date or a time. */
-export const isDateLine = (text: string): boolean => text.length <= 110 && DATE.test(text) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
+export const isDateLine = (text: string): boolean => text.length <= 110 && /[\d०-९٠-٩]/.test(text) && DATE.test(text) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
 
 /** A line that names who wrote: an opening word and hardly more than names. */
 export const isByline = (text: string): boolean => text.length <= 120 && text.split(/\s+/).length <= 14 && (!isFinished(text) || /^[^.]{0,60}\.$/.test(text)) && opens('by', text);

@@ -72,7 +72,7 @@ function scoreOf(line: Line, date: PrintedDate, before: string): number {
   // A sentence that goes on after the date tells of that day.
   if (line.text.length - date.end > 60 && /[.!?…]$/.test(line.text)) score -= 3;
   // Running text before the date: it is told of, not stated.
-  if (/\p{L}[.!?]\s/u.test(before) || before.split(' ').length > 7) score -= 2;
+  if ((/[.!?]\s/.test(before) && /\p{L}[.!?]\s/u.test(before)) || before.split(' ').length > 7) score -= 2;
   return score;
 }
 

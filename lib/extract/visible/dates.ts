@@ -62,49 +62,55 @@ const VIETNAMESE = /(?<!\d)(?<d6>\d{1,2})\s?(?:tháng|th)\s?(?<m6>\d{1,2})\s?(?:
 const MAYBE_YEAR_FIRST = /\d{4}[^\da-z]{1,4}\d/;
 const MAYBE_NUMBERS = /\d[^\da-z]{1,4}\d{1,2}[^\da-z]{1,4}\d{2}/;
 
-/** Characters that hold the number before a month, and the one behind it. */
+type NamedOrder = 'dmy' | 'mdy' | 'ymd';
+
+const OF = "(?:de|del|d['’]|of|do|da|a|ב|en)?";
+/** Dates with the month in letters, in the order of belief where two fit at one place. */
+const NAMED: Record<NamedOrder, (month: string) => string> = {
+  // 23 November 2022, 23. Nov. '22, 23 de noviembre de 2022, 23 tháng 11 năm 2022
+  dmy: (month) => `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${OF}\\s?(?<m3>${month})(?!${SMALL_LETTER})[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.h]))(?!\\d)`,
+  // November 23, 2022; Nov. 23rd 2022
+  mdy: (month) => `(?<!${LETTER})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>(?:19|20)\\d{2})(?!\\d)`,
+  // 2022 November 23
+  ymd: (month) => `(?<!\\d)(?<y5>(?:19|20)\\d{2})[.,\\-]?\\s?(?:m\\.\\s?)?(?<m5>${month})[.,\\-]?\\s?(?:mėn\\.\\s)?(?<d5>\\d{1,2})(?!\\d)`,
+};
+const NAMED_ORDERS = Object.keys(NAMED) as NamedOrder[];
+/** What stands around a month's name in such a date: before it, and from it on. */
+const BESIDE: Record<NamedOrder, (before: string, on: string) => boolean> = {
+  dmy: (before) => /\d/.test(before),
+  mdy: (_, on) => /(?<!\d)\d{1,2}(?!\d)/.test(on),
+  ymd: (before) => /\d{4}/.test(before),
+};
+/** Characters in which it does. */
 const BEFORE_MONTH = 14;
-const BEHIND_MONTH = 6;
+const BEHIND_MONTH = 10;
 
 const made = new Map<string, RegExp>();
 
 /**
- * Against a text in lower case, with the months that are in it alone: made for
- * any case, for all of Unicode or for every month it would take longer than to
- * read the dates.
+ * Against a text in lower case, with the months alone that stand in it as in a
+ * date: "mar" and "dec" begin many words. Made for any case, for all of Unicode
+ * or for every month it would take longer than to read the dates.
  */
-function named(months: string): RegExp {
-  const kept = made.get(months);
-  if (kept) return kept;
-  const month = `(?:${months})`;
-  const of = "(?:de|del|d['’]|of|do|da|a|ב|en)?";
-  const built = new RegExp(
-    [
-      // 23 November 2022, 23. Nov. '22, 23 de noviembre de 2022, 23 tháng 11 năm 2022
-      `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${of}\\s?(?<m3>${month})(?!${SMALL_LETTER})[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.h]))(?!\\d)`,
-      // November 23, 2022; Nov. 23rd 2022
-      `(?<!${LETTER})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>(?:19|20)\\d{2})(?!\\d)`,
-      // 2022 November 23
-      `(?<!\\d)(?<y5>(?:19|20)\\d{2})[.,\\-]?\\s?(?:m\\.\\s?)?(?<m5>${month})[.,\\-]?\\s?(?:mėn\\.\\s)?(?<d5>\\d{1,2})(?!\\d)`,
-    ].join('|'),
-    'g',
-  );
-  made.set(months, built);
-  return built;
+function named(text: string, order: NamedOrder, words: Words): RegExp | null {
+  const isBeside = ({ begins, pattern }: Words['monthNames'][number]): boolean => {
+    for (let at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1)) {
+      if (BESIDE[order](text.slice(Math.max(0, at - BEFORE_MONTH), at), text.slice(at, at + pattern.length + BEHIND_MONTH))) return true;
+    }
+    return false;
+  };
+  const months = words.monthNames.filter(isBeside).map(({ pattern }) => pattern).join('|');
+  if (!months) return null;
+  const key = `${order} ${months}`;
+  const pattern = made.get(key) ?? new RegExp(NAMED[order](`(?:${months})`), 'g');
+  made.set(key, pattern);
+  return pattern;
 }
 
-/** Whether a month stands in a text as near a number as in a date: "mar" and "dec" begin many words, and each choice of months is a pattern to be made. */
-function isBesideDigit(text: string, { begins, pattern }: Words['monthNames'][number]): boolean {
-  for (let at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1)) {
-    if (/\d/.test(text.slice(Math.max(0, at - BEFORE_MONTH), at + pattern.length + BEHIND_MONTH))) return true;
-  }
-  return false;
-}
-
-/** The patterns that may fit a text, in the order of belief where two fit at one place. */
+/** The patterns that may fit a text, in the order of belief. */
 function patternsFor(text: string, words: Words): RegExp[] {
-  const months = words.monthNames.filter((month) => isBesideDigit(text, month)).map(({ pattern }) => pattern).join('|');
-  return [...(MAYBE_YEAR_FIRST.test(text) ? [YEAR_FIRST] : []), ...(MAYBE_NUMBERS.test(text) ? [NUMBERS] : []), ...(months ? [named(months)] : []), ...(/\dth|\d\sth/.test(text) ? [VIETNAMESE] : [])];
+  const all = [MAYBE_YEAR_FIRST.test(text) ? YEAR_FIRST : null, MAYBE_NUMBERS.test(text) ? NUMBERS : null, ...NAMED_ORDERS.map((order) => named(text, order, words)), /\dth|\d\sth/.test(text) ? VIETNAMESE : null];
+  return all.filter((pattern) => pattern !== null);
 }
 
 /** What any of several patterns finds, from left to right and never twice the same: as one pattern of all of them would. */

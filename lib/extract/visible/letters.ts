@@ -24,7 +24,7 @@ const NOT_DECOMPOSED = /[^\u0000-\u024f\u0300-\u036f\u2000-\u206f\u20a0-\u20bf]/
 const LATIN_OTHER = new RegExp(`[^${LATIN_LETTER}${LATIN_DIGIT}]+`, 'g');
 
 /** Each run of what is neither letter nor digit, combining accents among them, as `instead`. */
-const withoutOther = (text: string, instead: string): string => text.replace(NOT_DECOMPOSED.test(text) ? /[^\p{L}\p{N}]+/gu : LATIN_OTHER, instead);
+export const withoutOther = (text: string, instead: string): string => text.replace(NOT_DECOMPOSED.test(text) ? /[^\p{L}\p{N}]+/gu : LATIN_OTHER, instead);
 
 /** Letters and digits alone and without accents, for names of persons and sites. */
 export const unaccented = (text: string): string => withoutOther(text.normalize('NFKD').toLowerCase(), '');

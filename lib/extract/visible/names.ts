@@ -23,12 +23,13 @@ const GIVEN = new Set(['will', 'may', 'art', 'guy', 'an', 'so', 'per', 'mark', '
 const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest'.split(' '));
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
 /** Who took the pictures or translated is no author. */
-const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|video|illustrations?|grafik|graphics?|photography|fotograf(?:ie|ía|ia|in)?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/iu;
+const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|video|illustrations?|grafik|graphics?|photography|fotograf(?:ie|ía|ia|in)?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/i;
 /** English says it of any other work as well ("styled by", "modelled by"): only these are a writer's. */
 const OTHER_WORK = /^(?!(?:authored|composed|contributed|compiled|created|filed|interviewed|penned|posted|published|reported|reviewed|submitted)\s)[a-z]{3,}ed\s+by\s+/i;
 /** Where a line goes on to who made the pictures. */
 const CREDIT_INSIDE = /\s(?=(?:illustrations?|fotos?|photos?|bilder|photographs?|images|foto's)\s*(?:von|by|de|di|:))/gi;
 const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
+const LATIN_SEPARATOR = new RegExp(SEPARATOR.source.replace('\\p{L}', `[${LATIN_LETTER}]`));
 const HAN = /^[\p{Script=Han}]{2,4}$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}$/u;
 const HANGUL = /^[\p{Script=Hangul}]{2,4}$/u;
@@ -144,7 +145,7 @@ export function namesIn(source: string, words: Words): Name[] {
   text = besideRoles(text) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
   let skip = false;
-  for (const part of withoutLabel(text, words).split(SEPARATOR)) {
+  for (const part of withoutLabel(text, words).split(isLatin(text) ? LATIN_SEPARATOR : SEPARATOR)) {
     const credit = part ? (OTHER_CREDIT.exec(part.trim()) ?? OTHER_WORK.exec(part.trim())) : null;
     if (!part?.trim() || credit || skip) {
       // "Photos by" in an element of its own: the next names the photographer.
