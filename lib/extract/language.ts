@@ -33,21 +33,18 @@ export interface LanguageGuess {
   lead: number;
 }
 
-let owners: Map<string, string[]> | null = null;
-
-/** Which languages a word is common in. */
-function languagesOf(word: string): string[] {
-  if (!owners) {
-    owners = new Map();
-    for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-      for (const one of list) {
-        const known = owners.get(one);
-        if (!known) owners.set(one, [language]);
-        else if (known.at(-1) !== language) known.push(language);
-      }
+/** Which languages each of some words is common in; a text has few of all such words. */
+function ownersOf(words: ReadonlySet<string>): Map<string, string[]> {
+  const owners = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
+    for (const one of list) {
+      if (!words.has(one)) continue;
+      const known = owners.get(one);
+      if (!known) owners.set(one, [language]);
+      else if (known.at(-1) !== language) known.push(language);
     }
   }
-  return owners.get(word) ?? [];
+  return owners;
 }
 
 function byScript(text: string): string | null {
@@ -68,8 +65,11 @@ export function detectLanguage(source: string): LanguageGuess | null {
   const script = byScript(text);
   if (script) return { language: script, lead: 9 };
   const scores = new Map<string, number>();
-  for (const word of text.match(isLatin(text) ? LATIN_WORD : /\p{L}+/gu) ?? []) {
-    const languages = languagesOf(word);
+  const words = text.match(isLatin(text) ? LATIN_WORD : /\p{L}+/gu) ?? [];
+  const owners = ownersOf(new Set(words));
+  for (const word of words) {
+    const languages = owners.get(word);
+    if (!languages) continue;
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);

@@ -33,10 +33,25 @@ const LONGEST_OUTLET = 5;
 /** Words between an article and its noun, where nouns have capitals. */
 const MAX_ADJECTIVES = 7;
 
+const openers = new WeakMap<Language, Map<string, boolean>>();
+
+/** Whether a word in lower case may open a phrase. Every word of a text is asked for, most more than once: each is looked up once. */
+function opensPhrase(lower: string, language: Language): boolean {
+  let answers = openers.get(language);
+  if (!answers) openers.set(language, (answers = new Map()));
+  let answer = answers.get(lower);
+  if (answer === undefined) {
+    answer = language.pronouns.has(lower) || language.determiners.has(lower) || language.titles.has(lower) || language.roles.has(lower) || language.institutions.has(lower) || language.documents.has(lower);
+    answers.set(lower, answer);
+  }
+  return answer;
+}
+
 /** The phrase that starts at token `at` and ends before `limit`, or null. */
 export function phraseAt(tokens: Token[], at: number, limit: number, language: Language): Phrase | null {
   const token = tokens[at];
   if (!token || token.kind !== 'word' && token.kind !== 'number' || at >= limit) return null;
+  if (!token.cap && token.kind === 'word' && !opensPhrase(token.lower, language)) return null;
   if (language.pronouns.has(token.lower) && !(language.determiners.has(token.lower) && nounFollows(tokens, at, limit, language))) return pronounAt(tokens, at, language);
   if (!startsPhrase(tokens, at, language)) return null;
   const to = phraseEnd(tokens, at, Math.min(limit, at + MAX_LENGTH), language);
