@@ -68,14 +68,23 @@ function sharesName(a: string, b: string): boolean {
   return pieces(a).some((piece) => other.has(piece));
 }
 
-const WIDTH = /(?<![\p{L}\d])(?:w(?:idth)?[=_-]?(\d{3,4})(?!\d)|(\d{3,4})[x:_](?=\d{3,4}(?!\d)))/giu;
+const WIDTH = /(?<![\p{L}\d])(?:w(?:idth)?[=_-]?(\d{3,4})(?!\d)|[a-z]?(\d{3,4})[x:_](?=\d{3,4}(?!\d)))/giu;
 const LATIN_WIDTH = new RegExp(WIDTH.source.replace('\\p{L}', LATIN_LETTER), 'gi');
 
-/** The width in pixels that an address asks for ("w=800", "1200x630"); null where it names none. */
-function statedWidth(address: string): number | null {
+/** The width in pixels that an address asks for, alone ("w=800") or with its height ("1200x630"); null where it names none. */
+function statedSize(address: string): { width: number; height: number | null } | null {
   const text = decoded(address);
   const found = [...text.matchAll(isLatin(text) ? LATIN_WIDTH : WIDTH)].at(-1);
-  return found ? Number(found[1] ?? found[2]) : null;
+  if (!found) return null;
+  const height = found[2] ? /^\d+/.exec(text.slice(found.index + found[0].length)) : null;
+  return { width: Number(found[1] ?? found[2]), height: height && Number(height[0]) };
+}
+
+/** Whether one address is known to ask for more of a picture than another: by area where both name it, else by width. */
+function isLarger(a: string, b: string): boolean {
+  const [one, other] = [statedSize(a), statedSize(b)];
+  if (!one || !other) return one !== null;
+  return one.height && other.height ? one.width * one.height > other.width * other.height : one.width > other.width;
 }
 
 /**
@@ -103,8 +112,7 @@ export function readImage(sources: Sources): Field<string> {
   });
   const lead = (stated && shown.find(({ value }) => sharesName(value, stated.value))) ?? shown.find(({ below }) => below) ?? null;
   const printed: Candidate<string> | null = lead && { value: lead.value, origin: 'visible', detail: 'lead image' };
-  const width = stated && statedWidth(stated.value);
-  const larger = printed !== null && width !== null && width > (statedWidth(printed.value) ?? 0);
+  const larger = printed !== null && stated !== null && isLarger(stated.value, printed.value);
   const same = printed && (!stated || (sharesName(printed.value, stated.value) && !larger));
   return fieldOf(printed ? [...candidates, printed] : candidates, same ? printed : stated);
 }
