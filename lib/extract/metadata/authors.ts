@@ -134,6 +134,9 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
   if (people) return people;
   // An organisation that is stated and signs by an explicit byline, against a line that only looks like names.
   if (signed && !sure.includes(signed) && stated[0] && namesOf(stated[0]).every((name) => shownBySure.has(name))) return stated[0];
+  // A stated handle that the printed name spells out: "ada.lund" and Ada M. Lund.
+  const [first = '', ...others] = signed?.value[0]?.name.split(' ') ?? [];
+  if (signed && handle && stated.includes(handle) && others.length && namesOf(handle).join() === letters(first + others.at(-1))) return signed;
   // Lines that only look like names weigh less than anything that is stated.
   if (signed && !sure.includes(signed) && signed.score < 7.5 && stated[0]) return handle ?? stated[0];
   // A name that only looks like one, below somebody whose byline says so.

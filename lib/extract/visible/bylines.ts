@@ -124,10 +124,23 @@ function smallWords(lines: Line[]): () => Set<string> {
   return () => (words ??= new Set(lines.flatMap(({ text }) => (text.length > 40 ? smallIn(text.slice(0, 2_000)) : []))));
 }
 
+/** A name with an age is of somebody told of. */
+const AGED = /[,(]\s*\d{1,2}\s*[),]*$/;
+/** Where the text's last sentence is followed by a name in brackets. */
+const IN_BRACKETS = /[.!?…]["'”’»“]?\s*\(([^()\d]{5,60})\)[\s+*]*$/;
+
+/** "The ferry sails again. (Ada Lund)": who signs behind the last sentence. */
+function fromBrackets({ text }: Line, words: Words, small: () => Set<string>): Finding {
+  const signed = IN_BRACKETS.exec(text)?.[1];
+  const names = signed ? namesIn(signed, words) : [];
+  const sure = names.length > 0 && names.every(({ kind, name }) => kind === 'person' && !isOrdinary(name, small));
+  return sure && coverage(names, signed!, words) > 0.75 ? finding(names, 'signature', 1) : null;
+}
+
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { first, last }: Layout, words: Words, small: () => Set<string>): Finding {
   // What ends in a colon introduces the next line.
-  if (line.text.length > 110 || line.level === 1 || /[:：]$/.test(line.text)) return null;
+  if (line.text.length > 110 || line.level === 1 || /[:：]$/.test(line.text) || AGED.test(line.text)) return null;
   const named = namesIn(piped, words);
   const people = persons(named);
   const [only] = named;
@@ -192,16 +205,17 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
   const small = smallWords(lines);
   lines.forEach((line, index) => {
     const near = nearness(index, layout);
-    if (near === null || index === layout.headline || line.text.length > LONGEST || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
+    const ends = index >= layout.last && index <= layout.last + 8 && line.region === null ? fromBrackets(line, words, small) : null;
+    if (near === null || index === layout.headline || (line.text.length > LONGEST && !ends) || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
     const piped = line.parts.map((part) => part.text).join(' | ');
     const own = line.parts.some(({ author }) => author !== null);
     const labelled = isLabel(lines[index - 1], words) && line.text.length < 60 && (own || (line.linked < line.text.length / 2 && persons(namesIn(piped, words)).length)) ? `${lines[index - 1]!.text} ${piped}` : piped;
     const within = layout.first >= 0 && index >= layout.first;
-    const read = (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words, small);
+    const read = ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words, small);
     if (!read) return;
     const teased = index > layout.headline && !IN_FULL.test(labelled) && inTeaser(index, lines, layout);
     const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0);
-    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: line.text, index, headed: labelled !== piped });
+    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: ends ? IN_BRACKETS.exec(line.text)![1]! : line.text, index, headed: labelled !== piped });
   });
   return joined(found, lines).sort((a, b) => b.score - a.score).slice(0, 12);
 }

@@ -43,6 +43,11 @@ describe('a page’s statements', () => {
     expect(authors?.map(({ name }) => name)).toEqual(['Ada Lund']);
   });
 
+  test('the name printed in full, where a handle is made of it', () => {
+    const authors = authorsIn('<meta name="author" content="ada.lund">', `${prose}<p>The quay stays open. (Ada M. Lund)</p>`);
+    expect(authors?.map(({ name }) => name)).toEqual(['Ada M. Lund']);
+  });
+
   test('who publishes himself is a person', () => {
     const person = { '@type': 'Person', name: 'Ada Lund' };
     const data = { '@context': 'https://schema.org', '@type': 'Article', headline: 'Ferry back in service', author: person, publisher: { ...person, '@type': ['Person', 'Organization'] } };

@@ -42,6 +42,18 @@ describe('a by-word and a mark of the page', () => {
   });
 });
 
+describe('a name behind the last sentence', () => {
+  test.each([
+    ['The quay stays open. (Ada Lund) +++', ['Ada Lund']],
+    ['The quay stays open, says the harbour master. (Ada Lund, Tom Berg)', ['Ada Lund', 'Tom Berg']],
+    ['The quay stays open. (Photo: Ada Lund)', null],
+    ['The quay stays open until the harbour master (Ada Lund)', null],
+    ['The quay stays open. (The Quay)', null],
+  ])('%s', (last, names) => {
+    expect(signedBy({ below: `<p>${last}</p>` })).toEqual(names);
+  });
+});
+
 describe('what only looks like a byline', () => {
   test.each([
     ['de', '<p>Interview mit Ilse Brandt</p>'],
@@ -51,6 +63,10 @@ describe('what only looks like a byline', () => {
     ['en', '<p>3 May 2022</p><p>Ada Lund:</p>'],
   ])('%s: %s', (language, above) => {
     expect(signedBy({ above, language })).toBeNull();
+  });
+
+  test('a name with an age is of somebody told of', () => {
+    expect(signedBy({ below: '<p><b>Tom Berg, 34,</b></p><p>has steered the ferry for ten years.</p>' })).toBeNull();
   });
 
   test('a book named below the text gives way to the author', () => {
