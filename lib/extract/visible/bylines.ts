@@ -25,7 +25,7 @@ export interface Byline {
 
 const LONGEST = 240;
 /** Rights, pictures, whoever translated, and a book's editor sign no article. */
-const NOT_BYLINE = /©|\(c\)\s|copyright|^(?:fotos?|photos?|bild|images?|video|quelle|source|crédits?|credit|grafik|illustration|theme|powered|translat(?:ed|ion)|übersetz\p{L}*|tradu\p{L}*|vertaald|vertaling)\b|\((?:hrsg|eds?)\.?\)/iu;
+const NOT_BYLINE = /©|\(c\)\s|copyright|^(?:fotos?|photos?|bild|images?|video|quelle|source|crédits?|credit|grafik|illustration|theme|powered|translat(?:ed|ion)|übersetz[a-zà-ÿ]*|tradu[a-zà-ÿ]*|vertaald|vertaling)\b|\((?:hrsg|eds?)\.?\)/i;
 /** Below these a line is likelier something else. */
 const SUREST_ENOUGH: Record<BylineReason, number> = { label: 5.2, marked: 4.5, linked: 5.8, 'beside-date': 6.3, bare: 6, signature: 4 };
 

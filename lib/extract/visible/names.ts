@@ -157,9 +157,10 @@ export function namesIn(source: string, words: Words): Name[] {
       const bare = withoutRoles(whole, words);
       // "Account of Ada Lund": with the role goes what joins it to the name.
       const short = bare !== whole && /^\p{Ll}/u.test(bare) ? withoutLabel(bare, words) : bare;
-      const person = !ORGANISATION_LAST.test(whole) && kindOf(short, words) === 'person';
+      const ofShort = kindOf(short, words);
+      const person = ofShort === 'person' && !ORGANISATION_LAST.test(whole);
       const name = person || !ORGANISATION.test(whole) ? short : whole;
-      const kind = kindOf(name, words);
+      const kind = name === short ? ofShort : kindOf(name, words);
       if (kind && !found.some((other) => other.name.toLowerCase() === name.toLowerCase())) found.push({ name, kind });
     }
   }
