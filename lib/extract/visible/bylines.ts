@@ -161,13 +161,13 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
 /** "Author" in full, or a by-word with its colon, is no teaser's. */
 const IN_FULL = /^(?:[^|:：]{2,20}[:：]|aut(?:hor|or|eur)|автор)/i;
 
-/** A teaser of another article: its own headline is a link right above, or right below in a part of the page that is others'. */
+/** A teaser of another article: its own headline is a link right above in the same part of the page, or right below in a part of the page that is others'. */
 function inTeaser(index: number, lines: Line[], layout: Layout): boolean {
   const below = lines[index + 1];
   if (lines[index]!.region !== null && below && below.level > 0 && index + 1 !== layout.headline && below.text.length > 15 && below.linked > below.text.length * 0.7) return true;
   return [index - 1, index - 2].some((other) => {
     const line = lines[other];
-    return line !== undefined && other > layout.headline && line.text.length > 25 && (line.linked > line.text.length * 0.7 || (line.level > 1 && index > layout.last));
+    return line !== undefined && other > layout.headline && line.zone === lines[index]!.zone && line.text.length > 25 && (line.linked > line.text.length * 0.7 || (line.level > 1 && index > layout.last));
   });
 }
 
@@ -213,7 +213,7 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
     const within = layout.first >= 0 && index >= layout.first;
     const read = ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words, small);
     if (!read) return;
-    const teased = index > layout.headline && !IN_FULL.test(labelled) && inTeaser(index, lines, layout);
+    const teased = !ends && index > layout.headline && !IN_FULL.test(labelled) && inTeaser(index, lines, layout);
     const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0);
     if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: ends ? IN_BRACKETS.exec(line.text)![1]! : line.text, index, headed: labelled !== piped });
   });

@@ -43,6 +43,10 @@ describe('a by-word and a mark of the page', () => {
 });
 
 describe('a name behind the last sentence', () => {
+  test('after a subheading below the long paragraphs', () => {
+    expect(signedBy({ below: '<h3>What the harbour master expects now</h3><p>The quay stays open. (Ada Lund)</p>' })).toEqual(['Ada Lund']);
+  });
+
   test.each([
     ['The quay stays open. (Ada Lund) +++', ['Ada Lund']],
     ['The quay stays open, says the harbour master. (Ada Lund, Tom Berg)', ['Ada Lund', 'Tom Berg']],
@@ -75,6 +79,11 @@ describe('what only looks like a byline', () => {
 
   test('the editor of a reviewed book gives way to the review’s author', () => {
     expect(signedBy({ below: '<p>Tom Berg (Hrsg.)</p><p>Ilse Brandt</p>', language: 'de' })).toEqual(['Ilse Brandt']);
+  });
+
+  test('a link of the margin is no headline of the byline that follows', () => {
+    const margin = '<aside><p><a href="/b">Harbour wall to be raised in autumn</a></p></aside>';
+    expect(signedBy({ above: `${margin}<p>Ada Lund</p>` })).toEqual(['Ada Lund']);
   });
 
   test('a teaser’s byline above its own headline', () => {
