@@ -209,7 +209,7 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
     if (near === null || index === layout.headline || (line.text.length > LONGEST && !ends) || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
     const piped = line.parts.map((part) => part.text).join(' | ');
     const own = line.parts.some(({ author }) => author !== null);
-    const labelled = isLabel(lines[index - 1], words) && line.text.length < 60 && (own || (line.linked < line.text.length / 2 && persons(namesIn(piped, words)).length)) ? `${lines[index - 1]!.text} ${piped}` : piped;
+    const labelled = isLabel(lines[index - 1], words) && line.text.length < 60 && (own || ((line.region === null || line.linked < line.text.length / 2) && persons(namesIn(piped, words)).length)) ? `${lines[index - 1]!.text} ${piped}` : piped;
     const within = layout.first >= 0 && index >= layout.first;
     const read = ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words, small);
     if (!read) return;

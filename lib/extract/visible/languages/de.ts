@@ -20,7 +20,7 @@ export const de: LanguageWords = {
     'teilen', 'drucken', 'merken', 'anzeige', 'werbung', 'startseite', 'mehr', 'beiträge', 'artikel', 'profil', 'folgen',
     'aktualisiert', 'stand', 'uhr', 'dr', 'universität', 'institut', 'gmbh', 'ag', 'e.v', 'professor', 'fotograf', 'fotografin',
     'deutschland', 'österreich', 'schweiz', 'herr', 'frau', 'kontakt', 'impressum', 'newsletter', 'abo', 'meinung', 'gesellschaft',
-    'ausland', 'inland', 'leben', 'geld', 'reise', 'auto', 'technik', 'gesundheit', 'familie', 'bildung', 'ratgeber', 'übersicht',
+    'ausland', 'inland', 'leben', 'geld', 'reise', 'auto', 'technik', 'gesundheit', 'familie', 'bildung', 'ratgeber', 'übersicht', 'gesponserte', 'gesponserter', 'inhalt', 'inhalte',
     'thema', 'themen', 'kategorie', 'rubrik', 'vorschau', 'abstimmung', 'kategorien', 'schlagworte', 'allgemein', 'weitere', 'suche',
     'anmelden', 'alle', 'zur', 'zum', 'autoren',
   ],

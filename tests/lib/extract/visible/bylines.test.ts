@@ -22,6 +22,8 @@ describe('a by-word in a line of its own', () => {
     ['en', '<div>by</div><h3><a href="/profile/7">seagull7</a></h3>', ['seagull7']],
     ['en', '<div class="author">By</div><div class="author"><a href="/authors/a">Ada Lund</a></div><div class="author"><a href="/authors/b">Tom Berg</a></div>', ['Ada Lund', 'Tom Berg']],
     ['de', '<p>Autor</p><p>Jetzt spenden</p>', null],
+    ['de', '<p>Von:</p><p><a href="mailto:ib@harbour.example">Ilse Brandt</a></p>', ['Ilse Brandt']],
+    ['de', '<aside><p>Autoren</p><p><a href="https://elsewhere.example/">* Ilse Brandts Tagebuch</a></p></aside>', null],
     ['en', '<p>Published by Ada Lund</p><p class="author">Tom Berg</p>', ['Ada Lund']],
   ])('%s: %s', (language, above, names) => {
     expect(signedBy({ above, language })).toEqual(names);

@@ -39,6 +39,7 @@ describe('names in a byline', () => {
     ['en', '5 min read'],
     ['en', 'Read more about this'],
     ['de', 'Für den großen Tag'],
+    ['de', 'Gesponserte Inhalte'],
     ['fr', 'Temps de lecture'],
     ['en', ''],
   ])('%s: nobody in "%s"', (language, text) => {
