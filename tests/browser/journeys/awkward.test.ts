@@ -14,7 +14,6 @@ const REFUSED: [string, string][] = [
 ];
 
 const READ: [string, string, string][] = [
-  ['50,000 nested elements', '/awkward/deep', 'Deep in the harbour'],
   ['broken HTML', '/awkward/broken', 'Broken harbour'],
   ['a base elsewhere', '/awkward/base', 'Based elsewhere'],
   ['scripts in attributes', '/awkward/hostile', 'Hostile harbour'],
@@ -82,6 +81,15 @@ describe.each(BROWSERS)('$browser, awkward pages', ({ browser, start }) => {
     const popup = await session.press();
     await until(popup, `document.querySelector('h1.title, .failure strong')`, 'an answer');
     expect(await popup.evaluate<string>(`(document.querySelector('h1.title') ?? document.querySelector('.failure strong')).textContent`)).toMatch(/Ten megabytes of quay|^T{10}|too large/);
+    await popup.close();
+  });
+
+  // The last page: Firefox, with or without an extension, overflows its stack some pages later when it throws away so deep a one.
+  test('a page with 50,000 nested elements is read', async () => {
+    await session.open(`${site.url}/awkward/deep`);
+    const popup = await session.press();
+    await until(popup, `document.querySelector('h1.title')`, 'the headline');
+    expect(await popup.evaluate(`document.querySelector('h1.title').textContent`)).toBe('Deep in the harbour');
     await popup.close();
   });
 });
