@@ -1,5 +1,5 @@
 /** Tags: typed one after the other, Enter or comma between; Backspace in the empty field takes the last one away. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
 
 interface Props {
@@ -19,10 +19,16 @@ export function withTyped(tags: string[], typed: string): string[] {
 export function TagEditor({ tags, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const id = useId();
-  const add = () => {
+  const keep = useRef(() => {});
+  keep.current = () => {
+    // What goes away tells of it once more in Chromium, by a blur.
+    keep.current = () => {};
     if (typed.trim()) onChange(withTyped(tags, typed));
     setTyped('');
   };
+  const add = () => keep.current();
+  // Firefox tells a field that goes away with the focus in it of no blur.
+  useEffect(() => add, []);
   return (
     <div>
       <label class="section-title" for={id}>

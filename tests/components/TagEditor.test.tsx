@@ -35,6 +35,22 @@ describe('the field', () => {
     expect(onChange.mock.calls).toEqual([[['ports']]]);
   });
 
+  test('adds what is typed when it goes away without a blur', () => {
+    const { place, onChange } = open(['a']);
+    type(place, 'ports');
+    draw(null, place);
+    expect(onChange.mock.calls).toEqual([[['a', 'ports']]]);
+  });
+
+  test('adds what is typed once when it goes away with one', () => {
+    const { place, onChange } = open([]);
+    type(place, 'ports');
+    const input = place.querySelector('input')!;
+    draw(null, place);
+    input.dispatchEvent(new FocusEvent('blur'));
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   test('takes the last tag away on Backspace when empty', () => {
     const { place, onChange } = open(['a', 'b']);
     key(place, 'Backspace');
