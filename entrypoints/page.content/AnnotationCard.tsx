@@ -1,8 +1,10 @@
 /** One mark, pressed: its words, note, tags and colour. What is typed is kept as it is typed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ColorChoice } from '@/components/ColorChoice';
+import { Failure } from '@/components/Failure';
 import { NoteEditor } from '@/components/NoteEditor';
 import { TagEditor } from '@/components/TagEditor';
+import type { WireError } from '@/lib/errors';
 import { t } from '@/lib/i18n';
 import type { StoredAnnotation } from '@/lib/model';
 import type { Seen } from './anchored-page';
@@ -14,6 +16,7 @@ interface Props {
   annotation: StoredAnnotation;
   seen: Seen | null;
   focus: 'note' | 'tags' | null;
+  failure: WireError | null;
   onChange: (changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>>) => void;
   onDelete: () => void;
   onClose: () => void;
@@ -49,7 +52,7 @@ function useNote(stored: string, write: (note: string) => void): { note: string;
   return { note, type, flush: () => flush.current() };
 }
 
-export function AnnotationCard({ annotation, seen, focus, onChange, onDelete, onClose }: Props) {
+export function AnnotationCard({ annotation, seen, focus, failure, onChange, onDelete, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null);
   const { note, type, flush } = useNote(annotation.note, (typed) => onChange({ note: typed }));
   useEffect(() => {
@@ -66,6 +69,7 @@ export function AnnotationCard({ annotation, seen, focus, onChange, onDelete, on
       <NoteEditor note={note} onChange={type} />
       <TagEditor tags={annotation.tags} onChange={(tags) => onChange({ tags })} />
       <ColorChoice label={t('markColor')} chosen={annotation.color} onChoose={(color) => onChange({ color })} />
+      {failure && <Failure error={failure} />}
       <div class="row">
         <button type="button" onClick={onDelete}>
           {t('libraryDelete')}

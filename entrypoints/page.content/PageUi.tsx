@@ -31,6 +31,7 @@ export function PageUi({ shown, place, find, actions }: Props) {
           key={card.annotation.id}
           {...card}
           focus={shown.kind === 'card' ? shown.focus : null}
+          failure={shown.kind === 'card' ? shown.failure : null}
           onChange={(changes) => actions.onChange(card.annotation.id, changes)}
           onDelete={() => actions.onDelete(card.annotation.id)}
           onClose={actions.onClose}

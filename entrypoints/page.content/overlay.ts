@@ -51,9 +51,11 @@ export class Overlay {
     return { left, top: Math.max(EDGE, Math.min(top, view.innerHeight - size.height - EDGE)) };
   }
 
-  /** Gives the focus to the first control. */
-  enter(): void {
-    this.#place.querySelector<HTMLElement>('button, textarea, input')?.focus();
+  /** Gives the focus to the first control; whether there is one. */
+  enter(): boolean {
+    const control = this.#place.querySelector<HTMLElement>('button, textarea, input');
+    control?.focus();
+    return control !== null;
   }
 
   /** Takes everything of ours out of the page; focus goes back to where it was. */

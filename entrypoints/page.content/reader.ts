@@ -4,7 +4,7 @@
  */
 import { h } from 'preact';
 import { copyRich } from '@/lib/clipboard';
-import { toWireError } from '@/lib/errors';
+import { toWireError, type WireError } from '@/lib/errors';
 import { t } from '@/lib/i18n';
 import type { HighlightColor, Selectors, StoredAnnotation } from '@/lib/model';
 import type { AnchoredPage } from './anchored-page';
@@ -19,6 +19,7 @@ const RESTING_MS = 200;
 /** How long an undo is offered, and a short word stays. */
 const UNDO_MS = 10_000;
 const SAID_MS = 3_000;
+const FAILED_MS = 10_000;
 const SIZES = { toolbar: { width: 460, height: 46 }, card: { width: 320, height: 300 }, other: { width: 260, height: 60 } };
 
 /** What a press on them is meant for. */
@@ -157,7 +158,7 @@ export class Reader {
     if (event.button !== 0 || event.target === this.#overlay.host || this.selected()) return;
     if (event.composedPath().some((node) => (node as Partial<Element>).matches?.(CONTROLS))) return;
     const mark = this.page.marks.at(document, event.clientX, event.clientY, this.trees.shadowRoots);
-    if (mark) this.#open({ kind: 'card', id: mark.id, focus: null }, inWindow(new DOMRect(event.clientX, event.clientY, 1, 1), document));
+    if (mark) this.#open({ kind: 'card', id: mark.id, focus: null, failure: null }, inWindow(new DOMRect(event.clientX, event.clientY, 1, 1), document));
   }
 
   #key(event: KeyboardEvent): void {
@@ -167,17 +168,19 @@ export class Reader {
       event.stopImmediatePropagation();
       this.leave();
     } else if (event.key === 'Tab' && !this.#overlay.hasFocus && !event.shiftKey && !event.altKey && !event.ctrlKey) {
-      event.preventDefault();
-      this.#overlay.enter();
+      if (this.#overlay.enter()) event.preventDefault();
     }
   }
 
   async #attempt(work: () => Promise<unknown>): Promise<void> {
+    let failure: WireError | null = null;
     try {
       await work();
     } catch (thrown) {
-      this.#open({ kind: 'failed', error: toWireError(thrown) });
+      failure = toWireError(thrown);
     }
+    if (this.#shown.kind === 'card') this.#open({ ...this.#shown, failure });
+    else if (failure) this.#open({ kind: 'failed', error: failure }, this.#near, FAILED_MS);
   }
 
   async #passage(): Promise<Selectors | null> {
@@ -189,7 +192,7 @@ export class Reader {
     const id = selectors && (await this.page.keep('annotation', color, selectors));
     if (!id) return;
     this.#selecting.getSelection()?.removeAllRanges();
-    if (focus) this.#open({ kind: 'card', id, focus });
+    if (focus) this.#open({ kind: 'card', id, focus, failure: null });
     else this.#open({ kind: 'said', text: t('markKept') }, this.#near, SAID_MS);
   }
 

@@ -1,5 +1,5 @@
 /** Made captures and a database of its own for each test. */
-import type { Capture, CapturedQuotation, Draft, Field, Metadata, MetadataValues } from '@/lib/model';
+import type { Capture, CapturedQuotation, Draft, Field, Metadata, MetadataValues, StoredAnnotation } from '@/lib/model';
 import { PressmarkDatabase, type SaveTools } from '@/lib/db';
 
 let made = 0;
@@ -53,4 +53,21 @@ export function capture(
 
 export function draft(values: Partial<Draft> = {}): Draft {
   return { key: 'news.example/harbour', note: '', tags: [], corrections: {}, updatedAt: '2026-05-01T09:59:30.000Z', ...values };
+}
+
+/** A mark on the first words of `capture`. */
+export function annotation(values: Partial<StoredAnnotation> = {}): StoredAnnotation {
+  return {
+    id: 'urn:uuid:00000000-0000-4000-8000-00000000000a',
+    articleId: 'urn:uuid:00000000-0000-4000-8000-000000000001',
+    versionId: 'urn:uuid:00000000-0000-4000-8000-000000000002',
+    color: 'yellow',
+    note: '',
+    tags: [],
+    selectors: { quote: { type: 'TextQuoteSelector', exact: 'The harbour', prefix: '', suffix: ' reopened on Monday.' }, position: null, page: null },
+    lastSeen: null,
+    created: '2026-05-01T10:00:00.000Z',
+    modified: '2026-05-01T10:00:00.000Z',
+    ...values,
+  };
 }
