@@ -44,6 +44,8 @@ export class Reader {
   #resting: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pointerDown = false;
+  /** What a press in the toolbar does; until it is done, a second press of a double one is none. */
+  #pressed: Promise<void> | null = null;
   /** The document in which the reader selected last: the page's, or a frame's. */
   #selecting: Document;
 
@@ -99,13 +101,13 @@ export class Reader {
     }
     const size = shown.kind === 'toolbar' || shown.kind === 'card' ? SIZES[shown.kind] : SIZES.other;
     const place = Overlay.near(this.#near, size, window);
-    const highlight = (focus?: 'note' | 'tags') => (color: HighlightColor) => void this.#attempt(() => this.#highlight(color, focus));
+    const highlight = (focus?: 'note' | 'tags') => (color: HighlightColor) => void this.#once(() => this.#highlight(color, focus));
     const actions = {
       onHighlight: highlight(),
       onNote: () => highlight('note')('yellow'),
       onTag: () => highlight('tags')('yellow'),
-      onCite: () => void this.#attempt(() => this.#cite()),
-      onQuote: () => void this.#attempt(() => this.#quote()),
+      onCite: () => void this.#once(() => this.#cite()),
+      onQuote: () => void this.#once(() => this.#quote()),
       onChange: (id: string, changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>>) => void this.#attempt(() => this.page.change(id, changes)),
       onDelete: (id: string) => void this.#attempt(() => this.#delete(id)),
       onUndo: (annotation: StoredAnnotation) =>
@@ -130,7 +132,7 @@ export class Reader {
     const range = this.selected();
     if (!range) return;
     this.#open({ kind: 'toolbar', range }, boxOf(range));
-    await this.#attempt(() => this.#highlight('yellow'));
+    await this.#once(() => this.#highlight('yellow'));
   }
 
   #open(shown: Shown, near = this.#near, goesAfter?: number): void {
@@ -181,6 +183,13 @@ export class Reader {
     }
     if (this.#shown.kind === 'card') this.#open({ ...this.#shown, failure });
     else if (failure) this.#open({ kind: 'failed', error: failure }, this.#near, FAILED_MS);
+  }
+
+  #once(work: () => Promise<unknown>): Promise<void> {
+    this.#pressed ??= this.#attempt(work).finally(() => {
+      this.#pressed = null;
+    });
+    return this.#pressed;
   }
 
   async #passage(): Promise<Selectors | null> {

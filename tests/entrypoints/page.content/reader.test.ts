@@ -94,6 +94,22 @@ test('what failed in the card is not said any longer once a write succeeds', asy
   await vi.waitFor(() => expect(overlay.querySelector('[role=alert]')).toBeNull());
 });
 
+test('a double press on a colour makes one mark', async () => {
+  const yellow = button(await selectWords(), 'Highlight in: Yellow');
+  press(yellow);
+  press(yellow);
+  await vi.waitFor(() => found('[role=status]'));
+  expect(page.keep).toHaveBeenCalledTimes(1);
+});
+
+test('the next passage can be marked when the last is', async () => {
+  press(button(await selectWords(), 'Highlight in: Yellow'));
+  await vi.waitFor(() => found('[role=status]'));
+  press(button(await selectWords(), 'Highlight in: Yellow'));
+  await vi.waitFor(() => found('[role=status]'));
+  expect(page.keep).toHaveBeenCalledTimes(2);
+});
+
 test('a failure outside a card goes by itself', async () => {
   page.keep.mockRejectedValueOnce(new StorageFullError());
   const toolbar = await selectWords();
