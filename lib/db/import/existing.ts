@@ -8,9 +8,11 @@ const idsOf = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);
 const present = <T>(rows: (T | undefined)[]): T[] => rows.filter((row) => row !== undefined);
 const union = <T extends { id: string }>(...lists: T[][]): T[] => [...new Map(lists.flat().map((row) => [row.id, row])).values()];
 
-async function articlesMet(db: PressmarkDatabase, { articles, versions, quotations, annotations, tombstones, images }: LibraryContents): Promise<StoredArticle[]> {
+async function articlesMet(db: PressmarkDatabase, incoming: LibraryContents, called: (articleId: string) => string): Promise<StoredArticle[]> {
+  const { articles, versions, quotations, annotations, tombstones, images } = incoming;
   const keys = articles.flatMap(({ key, aliases }) => [key, ...aliases]);
-  const owners = [...new Set([...idsOf(articles), ...idsOf(tombstones), ...[...versions, ...quotations, ...annotations, ...images].map(({ articleId }) => articleId)])];
+  const parts = [...versions, ...quotations, ...annotations, ...images];
+  const owners = [...new Set([...idsOf(articles), ...idsOf(tombstones), ...parts.map(({ articleId }) => called(articleId))])];
   return union(
     present(await db.articles.bulkGet(owners)),
     keys.length === 0 ? [] : await db.articles.where('key').anyOf(keys).toArray(),
@@ -20,11 +22,12 @@ async function articlesMet(db: PressmarkDatabase, { articles, versions, quotatio
 
 /**
  * Reads what a plan of `incoming` needs, in the transaction that will write it.
- * `ids` tells what articles of the file are called here, for their images, which
- * follow them in later parts.
+ * `ids` tells what articles of the file are called here, for their marks and images,
+ * which follow them in later parts.
  */
 export async function existingFor(db: PressmarkDatabase, incoming: LibraryContents, ids: ReadonlyMap<string, string> = new Map()): Promise<LibraryContents> {
-  const articles = await articlesMet(db, incoming);
+  const called = (articleId: string) => ids.get(articleId) ?? articleId;
+  const articles = await articlesMet(db, incoming, called);
   const owners = idsOf(articles);
   const named = (table: 'versions' | 'quotations' | 'annotations' | 'people'): string[] => [...idsOf(incoming[table]), ...idsOf(incoming.tombstones)];
   const spellings = incoming.people.flatMap((person) => person.spellings);
@@ -37,6 +40,6 @@ export async function existingFor(db: PressmarkDatabase, incoming: LibraryConten
     people: union(present(await db.people.bulkGet(named('people'))), spellings.length === 0 ? [] : await db.people.where('spellings').anyOf(spellings).toArray()),
     searches: incoming.searches.length + incoming.tombstones.length === 0 ? [] : await db.searches.toArray(),
     tombstones: present(await db.tombstones.bulkGet(all)),
-    images: present(await db.images.bulkGet(incoming.images.map(({ articleId, address }) => imageId(ids.get(articleId) ?? articleId, address)))),
+    images: present(await db.images.bulkGet(incoming.images.map(({ articleId, address }) => imageId(called(articleId), address)))),
   };
 }

@@ -119,6 +119,17 @@ async function withImages(count: number): Promise<LibraryContents[]> {
   return [...all, ...all.map(({ articles }) => ({ ...nothing, images: [sampleImage(articles[0]!.id, 'https://news.example/quay.gif')] }))];
 }
 
+test('marks that follow their article in a later part meet those here', async () => {
+  const [db, other, ids] = [emptyDatabase(), emptyDatabase(), new Map<string, string>()];
+  const made = capture({ url: 'https://news.example/0', text: 'He said: Yes.', quotes: [['Yes.', 'Otto']] });
+  await saveCapture(db, made, draft({ key: 'news.example/0' }), tools('mine'));
+  await saveCapture(other, made, draft({ key: 'news.example/0' }), tools('theirs'));
+  const all = await everything(other);
+  const file: LibraryContents[] = [{ ...all, quotations: [] }, { ...all, articles: [], versions: [] }];
+  await applyImport(db, RUN, file, (existing, incoming) => planImport(existing, incoming, { ids, newId: () => 'new' }), { ids });
+  expect((await db.quotations.toArray()).map(({ id }) => id)).toEqual(['mine-3']);
+});
+
 test('images come in to the articles that theirs became here, once', async () => {
   const [db, all, ids] = [await mine(), await withImages(2), new Map<string, string>()];
   const plan: PlanPart = (existing, incoming) => planImport(existing, incoming, { ids, newId: () => 'new' });
