@@ -19,8 +19,6 @@ export interface Outline {
   marked: Marked[];
   tokens: Token[];
   sentences: Sentence[];
-  /** Index of the sentence of each token. */
-  sentenceOf: Int32Array;
 }
 
 const COMPLETE = /[.!?…]$/;
@@ -37,8 +35,8 @@ export function outline(text: string, marked: Marked[], language: Language): Out
   });
   tokenize(text, at, text.length, language, tokens);
   const sentences = cut(text, marked, tokens, language);
-  if (!language.capitalisedNouns) lowerSentenceStarts(tokens, sentences.sentences, language);
-  return { text, marked, tokens, ...sentences };
+  if (!language.capitalisedNouns) lowerSentenceStarts(tokens, sentences, language);
+  return { text, marked, tokens, sentences };
 }
 
 /** Whether the words of a marked passage end with a full stop of their own. */
@@ -47,16 +45,12 @@ export function endsWithStop(text: string, span: Marked): boolean {
   return COMPLETE.test(text.slice(Math.max(last.start, last.end - 1), last.end));
 }
 
-function cut(text: string, marked: Marked[], tokens: Token[], language: Language): Pick<Outline, 'sentences' | 'sentenceOf'> {
+function cut(text: string, marked: Marked[], tokens: Token[], language: Language): Sentence[] {
   const sentences: Sentence[] = [];
-  const sentenceOf = new Int32Array(tokens.length);
   let from = 0;
   let paragraph = 0;
   const end = (to: number): void => {
-    if (to > from) {
-      sentenceOf.fill(sentences.length, from, to);
-      sentences.push({ from, to, paragraph });
-    }
+    if (to > from) sentences.push({ from, to, paragraph });
     from = to;
   };
   for (let i = 0; i < tokens.length; i += 1) {
@@ -72,7 +66,6 @@ function cut(text: string, marked: Marked[], tokens: Token[], language: Language
       }
       end(i);
       from = i + 1;
-      sentenceOf[i] = Math.max(0, sentences.length - 1);
       paragraph += 1;
     } else if (token.kind === 'stop') {
       if (endsHere(tokens, i, language)) end(i + 1);
@@ -81,7 +74,7 @@ function cut(text: string, marked: Marked[], tokens: Token[], language: Language
     }
   }
   end(tokens.length);
-  return { sentences, sentenceOf };
+  return sentences;
 }
 
 /**
