@@ -184,7 +184,7 @@ export class Speakers {
   private knownName(words: string[], body: boolean): Entity | undefined {
     const last = words[words.length - 1]!;
     if (words.length === 1 && this.aliases.has(last)) return this.aliases.get(last);
-    const candidates = [...(this.byWord.get(last) ?? [])].slice(-NAMESAKES).reverse();
+    const candidates = (this.byWord.get(last) ?? []).slice(-NAMESAKES).reverse();
     const fits = (entity: Entity): boolean => bears(entity, words, body);
     return candidates.find((entity) => fits(entity) && entity.words.length > 1) ?? candidates.find(fits);
   }
