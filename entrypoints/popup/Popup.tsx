@@ -7,6 +7,7 @@ import { NoteEditor } from '@/components/NoteEditor';
 import { TagEditor } from '@/components/TagEditor';
 import { formatDay, plural, t } from '@/lib/i18n';
 import type { Capture } from '@/lib/model';
+import { hashOfArticle } from '../library/address';
 import { ComeBack } from './ComeBack';
 import { Quotations } from './Quotations';
 import { openPanel } from './open-panel';
@@ -23,7 +24,7 @@ function useActiveTab(): number | null {
 }
 
 const openLibrary = (articleId?: string) => {
-  void browser.tabs.create({ url: browser.runtime.getURL(articleId ? `/library.html#/article/${encodeURIComponent(articleId)}` : '/library.html') }).then(() => window.close());
+  void browser.tabs.create({ url: browser.runtime.getURL(articleId ? `/library.html${hashOfArticle(articleId)}` : '/library.html') }).then(() => window.close());
 };
 
 export function Popup() {

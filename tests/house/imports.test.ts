@@ -25,7 +25,8 @@ const ROOMS: Record<string, string[]> = {
   'components/': ['lib/model', 'lib/i18n', 'lib/errors', 'lib/url', 'preact', 'preact/hooks'],
   'entrypoints/background/': ['lib/', '#imports', 'wxt/browser'],
   'entrypoints/page.content/': ['lib/', 'components/', '#imports', 'wxt/browser', 'preact', 'preact/hooks'],
-  'entrypoints/popup/': ['lib/', 'components/', '#imports', 'wxt/browser', 'preact', 'preact/hooks'],
+  // It opens the library at an article.
+  'entrypoints/popup/': ['lib/', 'components/', 'entrypoints/library/address', '#imports', 'wxt/browser', 'preact', 'preact/hooks'],
   'entrypoints/library/': ['lib/', 'components/', '#imports', 'wxt/browser', 'preact', 'preact/hooks'],
   // The same view as the popup's, beside the page.
   'entrypoints/sidepanel/': ['lib/', 'components/', 'entrypoints/popup/', '#imports', 'wxt/browser', 'preact', 'preact/hooks'],

@@ -1,6 +1,7 @@
 /** The popup: nothing typed is ever lost, whenever it closes and however many are open. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readAddress } from '@/entrypoints/library/address';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { saveTab } from '@/entrypoints/background/capture';
 import { database } from '@/lib/db';
@@ -96,6 +97,15 @@ describe('after the article is saved', () => {
     const place = await open();
     await save(place);
     expect(place.querySelector('[role=status]')!.textContent).toMatch(/^Saved .+ · 1 version kept$/);
+  });
+
+  test('the library opens at the article', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    vi.spyOn(window, 'close').mockReturnValue();
+    const place = await open();
+    await save(place);
+    press(button(place, 'Open the library'));
+    expect(readAddress(new URL(create.mock.calls[0]![0].url!).hash).open).toBe((await article())!.id);
   });
 
   test('saving again adds a version and leaves the note as it is', async () => {
