@@ -5,6 +5,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+/** `write` tells of its own failures; what is typed after one is written all the same. */
 export function useTyped<T>(stored: T, write: (value: T) => Promise<void>): [T, (value: T) => void] {
   const [value, setValue] = useState(stored);
   const pending = useRef(0);
@@ -15,11 +16,11 @@ export function useTyped<T>(stored: T, write: (value: T) => Promise<void>): [T, 
   const type = (typed: T) => {
     setValue(typed);
     pending.current += 1;
-    writing.current = writing.current
-      .then(() => write(typed))
-      .finally(() => {
+    const next = () =>
+      write(typed).finally(() => {
         pending.current -= 1;
       });
+    writing.current = writing.current.then(next, next);
   };
   return [value, type];
 }

@@ -1,5 +1,6 @@
 /** The templates of a Markdown export: the standard ones, or the reader's own, kept at every keystroke. */
 import { Failure } from '@/components/Failure';
+import { useAttempt } from '@/components/use-attempt';
 import { useTyped } from '@/components/use-typed';
 import { toWireError, type WireError } from '@/lib/errors';
 import { compileTemplate, defaultFileNameTemplate, defaultMarkdownTemplate, type ExportFormat, templateNames } from '@/lib/export';
@@ -18,8 +19,9 @@ function faultOf(template: string): WireError | null {
 
 export function ExportTemplates({ templates }: { templates: NonNullable<ExportFormat['templates']> }) {
   const [settings, change] = useSettings();
-  const [fileNameTemplate, typeFileName] = useTyped(settings.fileNameTemplate, (typed) => change({ fileNameTemplate: typed }));
-  const [markdownTemplate, typeMarkdown] = useTyped(settings.markdownTemplate, (typed) => change({ markdownTemplate: typed }));
+  const [thrown, attempt] = useAttempt();
+  const [fileNameTemplate, typeFileName] = useTyped(settings.fileNameTemplate, (typed) => attempt(change({ fileNameTemplate: typed })));
+  const [markdownTemplate, typeMarkdown] = useTyped(settings.markdownTemplate, (typed) => attempt(change({ markdownTemplate: typed })));
   const fileName = fileNameTemplate ?? defaultFileNameTemplate;
   const markdown = markdownTemplate ?? defaultMarkdownTemplate;
   const fault = (templates.includes('fileName') ? faultOf(fileName) : null) ?? faultOf(markdown);
@@ -41,6 +43,7 @@ export function ExportTemplates({ templates }: { templates: NonNullable<ExportFo
         {t('libraryTemplateNames')} <code>{templateNames.map((name) => `{{${name}}}`).join(' ')}</code>
       </p>
       {fault && <Failure error={fault} />}
+      {thrown !== null && <Failure error={toWireError(thrown)} />}
       {own && (
         <button
           type="button"

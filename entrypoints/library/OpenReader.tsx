@@ -1,13 +1,14 @@
 /** The open article: its text as a person would set it, and beside it everything the reader made of it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Failure } from '@/components/Failure';
 import { NoteEditor } from '@/components/NoteEditor';
 import { QuotationList } from '@/components/QuotationList';
 import { SavedText } from '@/components/SavedText';
 import { TagEditor } from '@/components/TagEditor';
+import { useAttempt } from '@/components/use-attempt';
 import { useTyped } from '@/components/use-typed';
 import { type ArticleChanges, changeArticle, changeQuotation, database, type OpenArticle, valuesOfArticle } from '@/lib/db';
-import { toWireError, type WireError } from '@/lib/errors';
+import { toWireError } from '@/lib/errors';
 import { formatInstant, formatStated, plural, readingMinutes, t } from '@/lib/i18n';
 import type { StoredAnnotation } from '@/lib/model';
 import { createFragmentSanitizer } from '@/lib/sanitize';
@@ -30,14 +31,9 @@ interface Props extends OpenArticle {
 }
 
 export function OpenReader({ article, version, quotations, annotations, onBack, onDelete, onExport }: Props) {
-  const [failure, setFailure] = useState<WireError | null>(null);
+  const [thrown, attempt] = useAttempt();
   const [settings, changeSettings] = useSettings();
   const text = useRef<HTMLDivElement>(null);
-  const attempt = (work: Promise<unknown>): Promise<void> =>
-    work.then(
-      () => setFailure(null),
-      (thrown) => setFailure(toWireError(thrown)),
-    );
   const change = (changes: ArticleChanges) => attempt(changeArticle(database, article.id, changes, new Date()));
   const [note, typeNote] = useTyped(article.note, (typed) => change({ note: typed }));
   const [tags, typeTags] = useTyped(article.tags, (typed) => change({ tags: typed }));
@@ -60,7 +56,7 @@ export function OpenReader({ article, version, quotations, annotations, onBack, 
       <p class="soft small">
         {t('libraryCaptured', formatInstant(version.capturedAt))} · {plural('fieldMinutes', readingMinutes(version.wordCount))}
       </p>
-      {failure && <Failure error={failure} />}
+      {thrown !== null && <Failure error={toWireError(thrown)} />}
       <div class="margined">
         <div ref={text}>
           <SavedText html={version.html} language={values.language} dir={article.dir} sanitize={sanitize} images={images} />

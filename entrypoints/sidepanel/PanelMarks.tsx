@@ -1,11 +1,14 @@
 /** The reader's marks in the article: found, edited, deleted, and shown in the page. */
 import { useState } from 'preact/hooks';
 import { ColorChoice } from '@/components/ColorChoice';
+import { Failure } from '@/components/Failure';
 import { NoteEditor } from '@/components/NoteEditor';
 import { TagEditor } from '@/components/TagEditor';
+import { useAttempt } from '@/components/use-attempt';
 import { useLive } from '@/components/use-live';
 import { useTyped } from '@/components/use-typed';
 import { type AnnotationChanges, annotationsOf, changeAnnotation, database, deleteAnnotation, keepAnnotation, observe } from '@/lib/db';
+import { toWireError } from '@/lib/errors';
 import { type MessageKey, t } from '@/lib/i18n';
 import { askPage } from '@/lib/messages/send';
 import type { AnchorOutcome, Selectors, StoredAnnotation } from '@/lib/model';
@@ -19,13 +22,11 @@ export function PanelMarks({ articleId, tabId, language }: { articleId: string |
   const [wanted, setWanted] = useState('');
   const [deleted, setDeleted] = useState<StoredAnnotation | null>(null);
   const [status, setStatus] = useState('');
+  const [thrown, attempt] = useAttempt();
   const annotations = live.state === 'here' ? live.value : [];
   // The page paints what is kept; a page that went meanwhile has nothing to paint.
   const repaint = () => askPage(tabId, 'updateMarks', { highlight: false }).catch(() => null);
-  const write = async (work: Promise<unknown>) => {
-    await work;
-    await repaint();
-  };
+  const write = (work: Promise<unknown>) => attempt(work.then(() => void repaint()));
   const show = async ({ selectors }: StoredAnnotation) => {
     const answer = await askPage(tabId, 'showPlace', { selectors }).catch(() => null);
     setStatus(answer?.shown ? t('quotationsShown') : t('quotationsNotInPage'));
@@ -35,12 +36,14 @@ export function PanelMarks({ articleId, tabId, language }: { articleId: string |
       <h2 id="panel-marks" class="section-title">
         {t('annotationsTitle')}
       </h2>
+      {thrown !== null && <Failure error={toWireError(thrown)} />}
+      {live.state === 'failed' && <Failure error={toWireError(live.thrown)} />}
       {annotations.length === 0 && <p class="soft">{t('panelNoMarks')}</p>}
       {annotations.length > 1 && <input type="search" aria-label={t('panelSearch')} placeholder={t('panelSearch')} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />}
       <p role="status" class="small soft">
         {deleted ? t('annotationDeleted') : status}
         {deleted && (
-          <button type="button" class="plain" onClick={() => void write(keepAnnotation(database, deleted, new Date())).then(() => setDeleted(null))}>
+          <button type="button" class="plain" onClick={() => void write(keepAnnotation(database, deleted, new Date()).then(() => setDeleted(null)))}>
             {t('libraryUndo')}
           </button>
         )}
@@ -53,7 +56,7 @@ export function PanelMarks({ articleId, tabId, language }: { articleId: string |
             language={language}
             tabId={tabId}
             onShow={() => void show(annotation)}
-            onPick={(selectors) => write(changeAnnotation(database, annotation.id, { selectors }, new Date())).then(() => show({ ...annotation, selectors }))}
+            onPick={(selectors) => write(changeAnnotation(database, annotation.id, { selectors }, new Date()).then(() => show({ ...annotation, selectors })))}
             onChange={(changes) => write(changeAnnotation(database, annotation.id, changes, new Date()))}
             onDelete={() => void write(deleteAnnotation(database, annotation.id, new Date()).then(setDeleted))}
           />
