@@ -62,9 +62,14 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...settings };
 }
 
+/** Held while settings are written: they are one value, and two writes at once would each put back what the other changed. */
+const LOCK = 'pressmark-settings';
+
 /** Writes some settings; the others stay. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await readSettings()), ...changes } });
+  await navigator.locks.request(LOCK, async () => {
+    await browser.storage.local.set({ settings: { ...(await readSettings()), ...changes } });
+  });
 }
 
 /** Calls `next` with the settings now and after every change; returns the way to stop. */

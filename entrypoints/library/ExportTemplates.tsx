@@ -45,14 +45,7 @@ export function ExportTemplates({ templates }: { templates: NonNullable<ExportFo
       {fault && <Failure error={fault} />}
       {thrown !== null && <Failure error={toWireError(thrown)} />}
       {own && (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            typeFileName(null);
-            typeMarkdown(null);
-          }}
-        >
+        <button type="button" class="plain" onClick={() => void attempt(change({ fileNameTemplate: null, markdownTemplate: null }))}>
           {t('libraryTemplateStandard')}
         </button>
       )}

@@ -6,7 +6,7 @@ export function useSettings(): [Settings, (changes: Partial<Settings>) => Promis
   const [settings, setSettings] = useState(DEFAULTS);
   useEffect(() => observeSettings(setSettings), []);
   const change = (changes: Partial<Settings>) => {
-    setSettings({ ...settings, ...changes });
+    setSettings((now) => ({ ...now, ...changes }));
     return changeSettings(changes);
   };
   return [settings, change];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptedSettings, backupIsDue, DEFAULTS, portableSettings } from '@/lib/settings';
+import { acceptedSettings, backupIsDue, changeSettings, DEFAULTS, portableSettings, readSettings } from '@/lib/settings';
 
 const NOW = new Date('2026-05-20T12:00:00Z');
 const due = (backupEvery: 'never' | 'day' | 'week', lastBackup: string | null) => backupIsDue({ ...DEFAULTS, backupEvery, lastBackup }, NOW);
@@ -37,4 +37,9 @@ test.each([
   ['when another browser made its backup', { lastBackup: '2026-05-01T00:00:00Z' }],
 ])('%s is not taken over', (_, file) => {
   expect(acceptedSettings(DEFAULTS, file)).toEqual({});
+});
+
+test('two settings written at once are both kept', async () => {
+  await Promise.all([changeSettings({ readerSize: 24 }), changeSettings({ readerTheme: 'dark' })]);
+  expect(await readSettings()).toMatchObject({ readerSize: 24, readerTheme: 'dark' });
 });
