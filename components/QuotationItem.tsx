@@ -1,7 +1,7 @@
 /** One quotation: the words, who said them and how that was reported; and what a reader can do with it. */
 import { useState } from 'preact/hooks';
 import { t } from '@/lib/i18n';
-import type { FoundQuotation } from '@/lib/model';
+import type { FoundQuotation, QuotationCorrections } from '@/lib/model';
 import { QuotationForm, type QuotationEdit } from './QuotationForm';
 
 export type ShownQuotation = Pick<FoundQuotation, 'text' | 'speaker' | 'speakerFull' | 'role' | 'cue' | 'kind'> & { id: string };
@@ -10,7 +10,7 @@ export type ShownQuotation = Pick<FoundQuotation, 'text' | 'speaker' | 'speakerF
 export interface QuotationActions {
   onShow?: (id: string) => void;
   onCopy?: (id: string) => void;
-  onCorrect?: (id: string, edit: QuotationEdit) => void;
+  onCorrect?: (id: string, corrections: QuotationCorrections) => void;
   onReject?: (id: string) => void;
 }
 
@@ -22,6 +22,12 @@ interface Props {
   dir: 'ltr' | 'rtl';
   actions: QuotationActions;
 }
+
+/** What an edit changes of a quotation; a corrected speaker stands for the name and for whom it means. */
+const correctionsOf = ({ text, speaker }: QuotationEdit, before: ShownQuotation): QuotationCorrections => ({
+  ...(text === before.text ? {} : { text }),
+  ...(speaker === (before.speakerFull ?? before.speaker) ? {} : { speaker, speakerFull: speaker }),
+});
 
 /** Longer than three lines of the popup. */
 const LONG = 150;
@@ -41,7 +47,8 @@ export function QuotationItem({ quotation, named, language, dir, actions }: Prop
           speaker={speaker ?? ''}
           onDone={(edit) => {
             setEditing(false);
-            if (edit) actions.onCorrect?.(id, edit);
+            const corrections = edit ? correctionsOf(edit, quotation) : {};
+            if (Object.keys(corrections).length > 0) actions.onCorrect?.(id, corrections);
           }}
         />
       </li>

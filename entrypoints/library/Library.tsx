@@ -93,7 +93,7 @@ export function Library() {
       {(room === 'articles' || room === 'people') && (
         <section class="page" aria-label={t('libraryReader')}>
           {open ? (
-            <Reader key={open} id={open} onBack={() => go({ open: null })} onDelete={() => trash(open)} onExport={() => setExporting([open])} />
+            <Reader key={open} id={open} task={task} onBack={() => go({ open: null })} onDelete={() => trash(open)} onExport={() => setExporting([open])} />
           ) : (
             room === 'articles' && size > 0 && <p class="soft choose">{t('libraryChoose')}</p>
           )}

@@ -19,24 +19,31 @@ import { ReaderTools } from './ReaderTools';
 import { useKeptImages } from './use-kept-images';
 import { useMarkedText } from './use-marked-text';
 import { useSettings } from './use-settings';
+import type { Task } from './use-task';
 import { Versions } from './Versions';
 
 const sanitize = createFragmentSanitizer(window);
 
 interface Props extends OpenArticle {
   annotations: StoredAnnotation[];
+  task: Task;
   onBack: () => void;
   onDelete: () => void;
   onExport: () => void;
 }
 
-export function OpenReader({ article, version, quotations, annotations, onBack, onDelete, onExport }: Props) {
+export function OpenReader({ article, version, quotations, annotations, task, onBack, onDelete, onExport }: Props) {
   const [thrown, attempt] = useAttempt();
   const [settings, changeSettings] = useSettings();
   const text = useRef<HTMLDivElement>(null);
   const change = (changes: ArticleChanges) => attempt(changeArticle(database, article.id, changes, new Date()));
   const [note, typeNote] = useTyped(article.note, (typed) => change({ note: typed }));
   const [tags, typeTags] = useTyped(article.tags, (typed) => change({ tags: typed }));
+  const reject = (id: string) =>
+    task.run(async () => {
+      await changeQuotation(database, id, { rejected: true }, new Date());
+      return { said: t('quotationsRejected'), undo: () => changeQuotation(database, id, { rejected: false }, new Date()) };
+    });
   const images = useKeptImages(article.id);
   const marked = useMarkedText(text, version.html, quotations, annotations);
   useEffect(() => {
@@ -71,8 +78,8 @@ export function OpenReader({ article, version, quotations, annotations, onBack, 
           dir={article.dir}
           actions={{
             onShow: marked.show,
-            onCorrect: (id, { text: words, speaker }) => void attempt(changeQuotation(database, id, { corrections: { text: words, speaker, speakerFull: speaker } }, new Date())),
-            onReject: (id) => void attempt(changeQuotation(database, id, { rejected: true }, new Date())),
+            onCorrect: (id, corrections) => void attempt(changeQuotation(database, id, { corrections }, new Date())),
+            onReject: reject,
           }}
         />
       </section>

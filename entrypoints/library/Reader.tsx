@@ -6,15 +6,17 @@ import { toWireError } from '@/lib/errors';
 import { t } from '@/lib/i18n';
 import type { StoredAnnotation } from '@/lib/model';
 import { OpenReader } from './OpenReader';
+import type { Task } from './use-task';
 
 interface Props {
   id: string;
+  task: Task;
   onBack: () => void;
   onDelete: () => void;
   onExport: () => void;
 }
 
-export function Reader({ id, ...actions }: Props) {
+export function Reader({ id, ...rest }: Props) {
   const opened = useLive<OpenArticle | null>((next, fail) => observe(() => openArticle(database, id), next, fail), [id]);
   const annotations = useLive<StoredAnnotation[]>((next, fail) => observe(() => annotationsOf(database, id), next, fail), [id]);
   if (opened.state === 'waiting') return null;
@@ -27,5 +29,5 @@ export function Reader({ id, ...actions }: Props) {
       </div>
     );
   }
-  return <OpenReader {...opened.value} annotations={annotations.state === 'here' ? annotations.value : []} {...actions} />;
+  return <OpenReader {...opened.value} annotations={annotations.state === 'here' ? annotations.value : []} {...rest} />;
 }

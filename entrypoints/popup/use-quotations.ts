@@ -13,7 +13,7 @@ import { toWireError, type WireError } from '@/lib/errors';
 import { citationStyleFor, citeQuotation } from '@/lib/export';
 import { t, uiLanguage } from '@/lib/i18n';
 import { askPage } from '@/lib/messages/send';
-import { type Capture, type CapturedQuotation, type StoredQuotation, valuesOf } from '@/lib/model';
+import { type Capture, type CapturedQuotation, type QuotationCorrections, type StoredQuotation, valuesOf } from '@/lib/model';
 import { DEFAULTS, observeSettings } from '@/lib/settings';
 import type { Clip } from './use-clip';
 
@@ -24,12 +24,6 @@ const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 
 const shownAsFound = (capture: Capture): Placed[] => capture.quotations.map((quotation) => ({ ...quotation, id: `found:${quotation.start}` }));
 const shownAsKept = (kept: StoredQuotation[]): Placed[] => kept.map((quotation) => ({ ...quotation, ...quotation.corrections }));
-
-/** A corrected speaker stands for the name and for whom it means. */
-const correctionsOf = ({ text, speaker }: QuotationEdit, before: ShownQuotation) => ({
-  ...(text === before.text ? {} : { text }),
-  ...(speaker === (before.speakerFull ?? before.speaker) ? {} : { speaker, speakerFull: speaker }),
-});
 
 export function useQuotations(capture: Capture, clip: Clip, tabId: number | null) {
   const articleId = clip.saved?.trashedAt === null ? clip.saved.id : null;
@@ -77,11 +71,11 @@ export function useQuotations(capture: Capture, clip: Clip, tabId: number | null
         const copied = await copyRich(document, citeQuotation(subject, quotation, citationStyleFor(chosenStyle, uiLanguage()), uiLanguage()));
         setStatus(copied ? t('quotationsCopied') : t('citeCopyFailed'));
       }),
-    correct: (id: string, edit: QuotationEdit) =>
+    correct: (id: string, corrections: QuotationCorrections) =>
       attempt(async () => {
         const quotation = find(id);
         const keptId = quotation && (await keep(quotation));
-        if (quotation && keptId) await changeQuotation(database, keptId, { corrections: correctionsOf(edit, quotation) }, new Date());
+        if (keptId) await changeQuotation(database, keptId, { corrections }, new Date());
       }),
     reject: (id: string) =>
       attempt(async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { QuotationActions, ShownQuotation } from '@/components/QuotationItem';
 import { bySpeaker, QuotationList } from '@/components/QuotationList';
-import { button, draw, press } from './stage';
+import { button, draw, press, type } from './stage';
 
 const said = (id: string, changes: Partial<ShownQuotation> = {}): ShownQuotation => ({
   id, text: `Words of ${id}.`, speaker: 'Quayle', speakerFull: null, role: null, cue: null, kind: 'direct', ...changes,
@@ -64,5 +64,18 @@ describe('a quotation', () => {
     const act = vi.fn();
     press(button(list([said('a')], { [action]: act }), `${name}: Words of a.`));
     expect(act.mock.calls).toEqual([['a']]);
+  });
+
+  test.each([
+    ['the words', 'textarea', 'Other words.', [['a', { text: 'Other words.' }]]],
+    ['the speaker', 'input:not([type])', 'Ada Moreau', [['a', { speaker: 'Ada Moreau', speakerFull: 'Ada Moreau' }]]],
+    ['nothing', 'textarea', 'Words of a.', []],
+  ])('of which %s is corrected keeps the rest as found', (_, field, typed, calls) => {
+    const onCorrect = vi.fn();
+    const place = list([said('a', { speakerFull: 'Moira Quayle' })], { onCorrect });
+    press(button(place, 'Correct: Words of a.'));
+    type(place, typed, `.quotation-form ${field}`);
+    press(button(place, 'Keep'));
+    expect(onCorrect.mock.calls).toEqual(calls);
   });
 });
