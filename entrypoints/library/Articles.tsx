@@ -31,7 +31,7 @@ export function Articles({ address, go, task }: { address: Address; go: Go; task
   const [sight, setSight] = useState({ first: 0, last: 30 });
   const { count, at, failed } = useArticles(filter, sort, sight.first, sight.last);
   const facets = useFacets(filter);
-  const selection = useSelection(filter, (index) => at(index)?.articleId ?? null);
+  const selection = useSelection(filter, sort);
   const empty = count?.total === 0;
   const narrowed = Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : value));
   const setFilter = (changes: Partial<ArticleFilter>) => go({ filter: { ...filter, ...changes } }, true);
@@ -87,7 +87,7 @@ export function Articles({ address, go, task }: { address: Address; go: Go; task
                 open={row.articleId === open}
                 selected={selection.has(row.articleId)}
                 onOpen={() => go({ open: row.articleId })}
-                onSelect={(selected, range) => selection.choose(index, selected, range)}
+                onSelect={(selected, range) => void selection.choose(row.articleId, selected, range)}
               />
             );
           }}

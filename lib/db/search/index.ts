@@ -2,7 +2,7 @@
 export { clearIndex, completeIndex } from './rebuild';
 export { type CatalogueRow } from './entry';
 export { facetCounts, type FacetCount, type FacetCounts } from './facets';
-export { type ArticleCount, countArticles, idsOfArticles, type ListedArticle, pageOfArticles, type Sort } from './list';
+export { type ArticleCount, countArticles, idsBetween, idsOfArticles, type ListedArticle, pageOfArticles, type Sort } from './list';
 export type { Mark, Passage, PassageSource } from './passage';
 export type { ArticleFilter, Facet } from './plan';
 export { tendIndex } from './tend';

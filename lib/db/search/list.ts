@@ -117,16 +117,35 @@ export function pageOfArticles(db: PressmarkDatabase, filter: ArticleFilter, sor
 
 async function rowsOf(db: PressmarkDatabase, filter: ArticleFilter, sort: Sort, offset: number, limit: number): Promise<CatalogueRow[]> {
   if (isEmpty(filter) && offset < FEW) return ordered(db, sort).offset(offset).limit(limit).toArray();
-  const docs = isEmpty(filter) ? [...(await orderOf(db, sort)).slice(offset, offset + limit)] : await sortedPage(db, await matchesOf(db, filter), sort, offset, limit);
-  return (await db.catalogue.bulkGet(docs)).filter((row) => row !== undefined);
+  return rowsAt(db, await docsOf(db, filter, sort, offset, limit));
+}
+
+/** Numbers of the articles that meet a filter, in the order of a sort, from `offset` on. */
+async function docsOf(db: PressmarkDatabase, filter: ArticleFilter, sort: Sort, offset = 0, limit = Number.POSITIVE_INFINITY): Promise<number[]> {
+  return isEmpty(filter) ? [...(await orderOf(db, sort)).slice(offset, offset + limit)] : sortedPage(db, await matchesOf(db, filter), sort, offset, limit);
+}
+
+const rowsAt = async (db: PressmarkDatabase, docs: number[]): Promise<CatalogueRow[]> => (await db.catalogue.bulkGet(docs)).filter((row) => row !== undefined);
+
+/** Ids of the articles from one to another as a filter and a sort list them now, both included; of the second alone where the first is no longer listed. */
+export function idsBetween(db: PressmarkDatabase, filter: ArticleFilter, sort: Sort, from: string, to: string): Promise<string[]> {
+  return storing(() =>
+    db.transaction('r', filterTables(db), async () => {
+      const docs = await docsOf(db, filter, sort);
+      const ends = await db.catalogue.where('articleId').anyOf([from, to]).primaryKeys();
+      const [first = -1, last = -1] = ends.map((doc) => docs.indexOf(doc)).sort((a, b) => a - b);
+      if (first < 0 || last < 0) return [to];
+      return (await rowsAt(db, docs.slice(first, last + 1))).map(({ articleId }) => articleId);
+    }),
+  );
 }
 
 /** Ids of all articles that meet a filter, in no order: what a change of all of them is made from. */
 export function idsOfArticles(db: PressmarkDatabase, filter: ArticleFilter): Promise<string[]> {
   return storing(() =>
     db.transaction('r', filterTables(db), async () => {
-      const rows = await db.catalogue.bulkGet([...(await matchesOf(db, filter)).docs]);
-      return rows.filter((row) => row !== undefined).map(({ articleId }) => articleId);
+      const rows = await rowsAt(db, [...(await matchesOf(db, filter)).docs]);
+      return rows.map(({ articleId }) => articleId);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  type ArticleFilter, changeArticle, changeQuotation, clearIndex, completeIndex, countArticles, facetCounts, openArticle, pageOfArticles, type PressmarkDatabase, saveCapture, setTrashed, type Sort,
+  type ArticleFilter, changeArticle, changeQuotation, clearIndex, completeIndex, countArticles, facetCounts, idsBetween, openArticle, pageOfArticles, type PressmarkDatabase, saveCapture, setTrashed, type Sort,
 } from '@/lib/db';
 import { capture, draft, emptyDatabase, tools } from '../samples';
 
@@ -135,6 +135,19 @@ test('a page begins anywhere', async () => {
   const db = await library(...ALL);
   expect((await pageOfArticles(db, {}, { by: 'saved', descending: false }, 1, 1)).map(({ title }) => title)).toEqual(['B']);
   expect(await countArticles(db, {})).toEqual({ total: 3, exact: true });
+});
+
+const SAVED: Sort = { by: 'saved', descending: false };
+
+test.each<[string, ArticleFilter, Sort, string, string, string[]]>([
+  ['down', {}, SAVED, 'a-2', 'c-2', ['a-2', 'b-2', 'c-2']],
+  ['up', {}, SAVED, 'c-2', 'b-2', ['b-2', 'c-2']],
+  ['in another order', {}, { by: 'site', descending: false }, 'c-2', 'a-2', ['c-2', 'a-2']],
+  ['of what a filter leaves', { query: 'harbour ' }, SAVED, 'a-2', 'c-2', ['a-2', 'c-2']],
+  ['of a search, the best first', { query: 'harbour ' }, BEST, 'c-2', 'a-2', ['c-2', 'a-2']],
+  ['from an article that is gone', {}, SAVED, 'x-2', 'b-2', ['b-2']],
+])('a stretch of the list: %s', async (_, filter, sort, from, to, expected) => {
+  expect(await idsBetween(await library(...ALL), filter, sort, from, to)).toEqual(expected);
 });
 
 test('filters of one facet widen, of several narrow', async () => {
