@@ -6,21 +6,12 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live';
-import { changeArticle, database, findArticle, findDraft, keepDraft, keyOfCapture, observe } from '@/lib/db';
+import { database, findTyped, joinChanges, keepTyped, keyOfCapture, layChanges, NOTHING_TYPED, observe, type Typed, type TypedChanges } from '@/lib/db';
 import { toWireError, type WireError } from '@/lib/errors';
 import type { SaveReceipt } from '@/lib/messages/protocol';
 import { askBackground } from '@/lib/messages/send';
-import type { Capture, Corrections, FieldName, MetadataValues, StoredArticle } from '@/lib/model';
+import type { Capture, FieldName, MetadataValues, StoredArticle } from '@/lib/model';
 import { keyOf } from '@/lib/url';
-
-/** What the reader types, as shown. */
-export interface Typed {
-  note: string;
-  tags: string[];
-  corrections: Corrections;
-}
-
-const NOTHING: Typed = { note: '', tags: [], corrections: {} };
 
 export type Reading = { phase: 'reading' } | { phase: 'failed'; error: WireError } | { phase: 'read'; capture: Capture };
 
@@ -43,13 +34,15 @@ export function useReading(tabId: number | null): [Reading, () => void] {
   return [reading, () => setAttempt(attempt + 1)];
 }
 
+type Found = Awaited<ReturnType<typeof findTyped>>;
+
 export interface Clip {
   typed: Typed;
   saved: StoredArticle | null;
   saving: boolean;
   failure: WireError | null;
   receipt: SaveReceipt | null;
-  type: (changes: Partial<Typed>) => void;
+  type: (changes: TypedChanges) => void;
   correct: (name: FieldName, value: MetadataValues[FieldName] | undefined) => void;
   /** What was saved; null where it failed, which `failure` tells. */
   save: () => Promise<SaveReceipt | null>;
@@ -58,48 +51,46 @@ export interface Clip {
 /** What the reader makes of a capture. */
 export function useClip(capture: Capture, tabId: number | null): Clip {
   const key = keyOfCapture(capture);
-  const found = useLive<StoredArticle | null>((next, fail) => observe(() => findArticle(database, [key, keyOf(capture.url)]), next, fail), [key]);
-  const saved = found.state === 'here' ? found.value : null;
-  const [typed, setTyped] = useState<Typed>(NOTHING);
+  const keys: [string, ...string[]] = [key, keyOf(capture.url)];
+  const found = useLive<Found>((next, fail) => observe(() => findTyped(database, keys), next, fail), [key]);
+  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<WireError | null>(null);
   const [receipt, setReceipt] = useState<SaveReceipt | null>(null);
-  const articleId = saved?.id ?? null;
+  /** What is on screen and not in the database yet; what could not be written is tried again with what is typed next. */
+  const unstored = useRef<TypedChanges | null>(null);
   /** Writes follow each other in the order they were typed. */
   const writing = useRef(Promise.resolve());
 
+  // Another window may type about the same article.
   useEffect(() => {
     if (found.state === 'failed') setFailure(toWireError(found.thrown));
+    if (found.state === 'here') setTyped(layChanges(found.value.typed, unstored.current ?? {}));
   }, [found]);
 
-  useEffect(() => {
-    if (found.state !== 'here') return;
-    if (saved) setTyped({ note: saved.note, tags: saved.tags, corrections: saved.corrections });
-    else findDraft(database, key).then((draft) => draft && setTyped((now) => (now === NOTHING ? draft : now)), () => {});
-    // Only when the article comes or goes: while the reader types, what is on screen is the newest.
-  }, [found.state, articleId]);
-
-  const store = (now: Typed, changes: Partial<Typed>) => {
-    writing.current = writing.current
-      .then(() => (articleId ? changeArticle(database, articleId, changes, new Date()) : keepDraft(database, { key, ...now, updatedAt: new Date().toISOString() })))
-      .then(() => setFailure(null), (thrown) => setFailure(toWireError(thrown)));
+  const store = async () => {
+    const changes = unstored.current;
+    if (!changes) return;
+    try {
+      await keepTyped(database, keys, changes, new Date());
+      if (unstored.current === changes) unstored.current = null;
+      setFailure(null);
+    } catch (thrown) {
+      setFailure(toWireError(thrown));
+    }
   };
-  const type = (changes: Partial<Typed>) => {
-    const now = { ...typed, ...changes };
-    setTyped(now);
-    store(now, changes);
-  };
-  const correct: Clip['correct'] = (name, value) => {
-    const corrections: Corrections = { ...typed.corrections, [name]: value };
-    if (value === undefined) delete corrections[name];
-    type({ corrections });
+  const type = (changes: TypedChanges) => {
+    setTyped((now) => layChanges(now, changes));
+    unstored.current = joinChanges(unstored.current ?? {}, changes);
+    writing.current = writing.current.then(store);
   };
   const save = async () => {
     setSaving(true);
     setFailure(null);
     try {
       await writing.current;
-      const draft = { key, ...(articleId ? NOTHING : typed), updatedAt: new Date().toISOString() };
+      // What could not be written by itself goes in with the article.
+      const draft = { key, ...layChanges(NOTHING_TYPED, unstored.current ?? {}), updatedAt: new Date().toISOString() };
       const saved = await askBackground('saveTab', { capture, draft, tabId });
       setReceipt(saved);
       return saved;
@@ -110,5 +101,14 @@ export function useClip(capture: Capture, tabId: number | null): Clip {
       setSaving(false);
     }
   };
-  return { typed, saved, saving, failure, receipt, type, correct, save };
+  return {
+    typed,
+    saved: found.state === 'here' ? found.value.article : null,
+    saving,
+    failure,
+    receipt,
+    type,
+    correct: (name, value) => type({ corrections: { [name]: value } }),
+    save,
+  };
 }

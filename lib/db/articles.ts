@@ -1,5 +1,5 @@
-/** Reading and changing saved articles, and the drafts of those not saved yet. */
-import { type Draft, type StoredArticle, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
+/** Reading and changing saved articles. */
+import { type StoredArticle, type StoredQuotation, type StoredVersion, valuesOf } from '@/lib/model';
 import { storing } from './failures';
 import { shownQuotations } from './quotations';
 import { versionsOf } from './save';
@@ -7,8 +7,8 @@ import type { PressmarkDatabase } from './schema';
 import { changing } from './search/changing';
 import { showArticles } from './search/index-articles';
 
-/** What the reader may change of an article. */
-export type ArticleChanges = Partial<Pick<StoredArticle, 'note' | 'tags' | 'readAt' | 'corrections'>>;
+/** What the reader may change of an open article. */
+export type ArticleChanges = Partial<Pick<StoredArticle, 'note' | 'tags' | 'readAt'>>;
 
 /** An article with what is shown of it. */
 export interface OpenArticle {
@@ -49,15 +49,6 @@ export function setTrashed(db: PressmarkDatabase, ids: string[], trashed: boolea
     await showArticles(db, ids, !trashed);
     return [];
   });
-}
-
-/** What was typed about an article that is not saved; null where nothing was. */
-export async function findDraft(db: PressmarkDatabase, key: string): Promise<Draft | null> {
-  return (await storing(() => db.drafts.get(key))) ?? null;
-}
-
-export async function keepDraft(db: PressmarkDatabase, draft: Draft): Promise<void> {
-  await storing(() => db.drafts.put(draft));
 }
 
 /** The plain values of a saved article: the reader's before the page's. */

@@ -1,6 +1,6 @@
 /** The door of the store: the only room that knows Dexie. Never imported by the page script. */
 export { type AnnotationChanges, annotationsOf, changeAnnotation, deleteAnnotation, keepAnnotation, noteOutcomes } from './annotations';
-export { type ArticleChanges, changeArticle, findDraft, keepDraft, type OpenArticle, openArticle, setTrashed, valuesOfArticle, versionsOfArticle } from './articles';
+export { type ArticleChanges, changeArticle, type OpenArticle, openArticle, setTrashed, valuesOfArticle, versionsOfArticle } from './articles';
 export { contentsInParts, libraryContents } from './contents';
 export { imagesInTurn, imagesOf, keepImage, keptAddresses } from './images';
 export { applyImport, type PlannedWrites, type PlanPart, unfinishedImports } from './import/apply';
@@ -16,3 +16,4 @@ export { deleteSearch, keepSearch, listSearches } from './searches';
 export { type ArticleTags, setTags, tagArticles } from './tags';
 export { deleteArticles, emptyOldTrash, listTrash } from './trash';
 export { DATABASE_NAME, database, PressmarkDatabase } from './schema';
+export { findTyped, joinChanges, keepTyped, layChanges, NOTHING_TYPED, type Typed, type TypedChanges } from './typed';

@@ -127,7 +127,42 @@ describe('after the article is saved', () => {
   });
 });
 
+describe('while the article is being saved', () => {
+  test('what is deleted stays deleted', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    stop();
+    stop = listen<Pick<ToBackground, 'captureTab' | 'saveTab'>>({ captureTab, saveTab: (data) => held.then(() => saveTab(data)) });
+    const place = await open();
+    type(place, 'Ask again', NOTE);
+    press(button(place, 'Save article'));
+    type(place, 'Ask', NOTE);
+    await vi.waitFor(async () => expect((await database.drafts.get(KEY))?.note).toBe('Ask'));
+    release();
+    await vi.waitFor(async () => expect(await article()).toMatchObject({ note: 'Ask' }));
+  });
+});
+
 describe('two popups over one article', () => {
+  const correctTitle = (place: HTMLElement, title: string) => {
+    press(button(place, 'Correct: Title'));
+    type(place, title, '[aria-label="Title"]');
+    press(button(place, 'Keep'));
+  };
+
+  test('keep one draft, with what each typed', async () => {
+    const [one, two] = [await open(), await open()];
+    type(one, 'Ask again', NOTE);
+    correctTitle(two, 'The port opens');
+    await vi.waitFor(async () => expect(await database.drafts.get(KEY)).toMatchObject({ note: 'Ask again', corrections: { title: 'The port opens' } }));
+  });
+
+  test('show what the other typed', async () => {
+    const [one, two] = [await open(), await open()];
+    type(one, 'Ask again', NOTE);
+    await vi.waitFor(() => expect(noteIn(two)).toBe('Ask again'));
+  });
+
   test('save one article, with what each typed', async () => {
     const [one, two] = [await open(), await open()];
     type(one, 'From the first window', NOTE);

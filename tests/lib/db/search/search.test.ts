@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  type ArticleFilter, changeArticle, changeQuotation, clearIndex, completeIndex, countArticles, facetCounts, idsBetween, openArticle, pageOfArticles, type PressmarkDatabase, saveCapture, setTrashed, type Sort,
+  type ArticleFilter, changeArticle, changeQuotation, clearIndex, completeIndex, countArticles, facetCounts, idsBetween, keepTyped, openArticle, pageOfArticles, type PressmarkDatabase, saveCapture, setTrashed, type Sort,
 } from '@/lib/db';
 import { capture, draft, emptyDatabase, tools } from '../samples';
 
@@ -100,7 +100,7 @@ test('the place of a passage is its place in the text', async () => {
 test.each<[string, (db: PressmarkDatabase) => Promise<unknown>, string, string]>([
   ['a note', (db) => changeArticle(db, 'a-2', { note: 'Ask the lighthouse.' }, NOW), 'lighthouse ', 'A'],
   ['a tag taken away', (db) => changeArticle(db, 'a-2', { tags: [] }, NOW), 'tag:sea ', ''],
-  ['a corrected title', (db) => changeArticle(db, 'a-2', { corrections: { title: 'Zephyr' } }, NOW), 'zephyr ', 'Zephyr'],
+  ['a corrected title', (db) => keepTyped(db, ['news.example/a'], { corrections: { title: 'Zephyr' } }, NOW), 'zephyr ', 'Zephyr'],
   ['what was read', (db) => changeArticle(db, 'a-2', { readAt: NOW.toISOString() }, NOW), 'is:unread ', ''],
   ['an article in the trash', (db) => setTrashed(db, ['a-2'], true, NOW), 'harbour ', ''],
   ['an article out of the trash', async (db) => { await setTrashed(db, ['a-2'], true, NOW); await setTrashed(db, ['a-2'], false, NOW); }, 'harbour ', 'A'],
