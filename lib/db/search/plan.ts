@@ -3,7 +3,7 @@ import { mayGoOn } from './segment';
 import { type Clause, parseQuery } from './query';
 import type { TermRange } from './snapshot';
 import { primary } from './stem';
-import { fieldValue, fieldWord, foldedWords, type TermField, termsOfWord } from './terms';
+import { fieldValue, fieldWord, foldedWords, TERM_FIELDS, type TermField, termsOfWord } from './terms';
 
 /** What the list is narrowed to: in one facet any of the values, in several all of them. */
 export interface ArticleFilter {
@@ -40,14 +40,21 @@ export const FACETS = { site: 'site', author: 'author', tag: 'tag', language: 'l
 export type Facet = keyof typeof FACETS;
 
 const exactly = (term: string): TermRange => ({ low: term, high: `${term}\0` });
-const startingWith = (prefix: string, blocks?: number): TermRange => ({ low: prefix, high: `${prefix}\uffff`, blocks });
+const startingWith = (prefix: string): TermRange => ({ low: prefix, high: `${prefix}\uffff` });
 const union = (ranges: TermRange[], scored = false): Need => ({ ranges, scored });
+
+/** The words that start so. Terms of a field stand among them, as "day=2026-01-01" behind "day": the ranges leave them out, from ":" up to "=". */
+function wordsStartingWith(prefix: string): TermRange[] {
+  const fields = TERM_FIELDS.filter((field) => field.startsWith(prefix)).sort();
+  const edges = [prefix, ...fields.flatMap((field) => [`${field}:`, `${field}>`]), `${prefix}\uffff`];
+  return Array.from({ length: edges.length / 2 }, (_, index) => ({ low: edges[2 * index] as string, high: edges[2 * index + 1] as string, blocks: PREFIX_BLOCKS }));
+}
 
 /** A word of any field, with the endings it may have. */
 function wordNeed(word: string, prefix: boolean, language: string | null): Need {
   const ranges = termsOfWord(word, language).map(exactly);
   const longer = prefix || mayGoOn(word);
-  return { ranges: longer ? [...ranges, startingWith(word, PREFIX_BLOCKS)] : ranges, scored: true };
+  return { ranges: longer ? [...ranges, ...wordsStartingWith(word)] : ranges, scored: true };
 }
 
 function wordsStep(text: string, prefix: boolean, not: boolean, language: string | null): Step {

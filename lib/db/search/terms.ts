@@ -8,7 +8,8 @@ import { isUnspaced, wordsOf } from './segment';
 import { primary, STEMMED, stem } from './stem';
 
 /** Fields a query can name, and the list can count. */
-export type TermField = 'author' | 'site' | 'speaker' | 'tag' | 'lang' | 'year' | 'month' | 'day' | 'has' | 'is';
+export const TERM_FIELDS = ['author', 'site', 'speaker', 'tag', 'lang', 'year', 'month', 'day', 'has', 'is'] as const;
+export type TermField = (typeof TERM_FIELDS)[number];
 
 /** Longer runs of letters are no words. */
 const LONGEST = 64;

@@ -49,6 +49,8 @@ test.each([
   ['only without', '-harbour ', 'B'],
   ['Japanese', '港の計画 ', 'C'],
   ['part of a Japanese word', '東京', 'C'],
+  ['nothing by the name of a field', 'day', ''],
+  ['everything without such a name', 'harbour -day*', 'C A'],
   ['an author by one name', 'author:moreau ', 'C'],
   ['an author is no word of the text', 'author:harbour ', ''],
   ['a site', 'site:news.example ', 'B A'],
