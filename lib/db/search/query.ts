@@ -40,8 +40,8 @@ interface Piece {
   field: string;
   text: string;
   quoted: boolean;
-  /** Nothing was typed behind it. */
-  last: boolean;
+  /** It may go on: the reader put a star behind it, or is still typing it. What is refused is refused as it stands, lest "-car" hide "care". */
+  open: boolean;
 }
 
 function readText(typed: string, at: number): { text: string; quoted: boolean; next: number } {
@@ -69,7 +69,7 @@ function* piecesOf(typed: string): Generator<Piece> {
     const from = at + (not ? 1 : 0) + (named ? named.length + 1 : 0);
     const { text, quoted, next } = readText(typed, from);
     at = next;
-    yield { not: Boolean(not), field: named, text, quoted, last: next >= typed.length };
+    yield { not: Boolean(not), field: named, text, quoted, open: text.endsWith('*') || (next >= typed.length && !not) };
   }
 }
 
@@ -83,8 +83,8 @@ function dateOf(text: string): string | null {
 }
 
 /** A piece whose field takes it; null where it is but words. */
-function fieldClause({ field, text, not, quoted, last }: Piece): Clause | null {
-  if (FIELDS.has(field)) return { kind: 'field', field: field as WordField, value: text.replace(/\*$/, ''), prefix: !quoted && (last || text.endsWith('*')), not };
+function fieldClause({ field, text, not, quoted, open }: Piece): Clause | null {
+  if (FIELDS.has(field)) return { kind: 'field', field: field as WordField, value: text.replace(/\*$/, ''), prefix: !quoted && open, not };
   const date = dateOf(text);
   if ((field === 'before' || field === 'after') && date) return { kind: field, date, not };
   const what = POSSESSIONS[text.toLowerCase()];
@@ -102,7 +102,7 @@ export function parseQuery(typed: string): Query {
     if (clause) clauses.push(clause);
     else if (piece.field) continue;
     else if (piece.quoted) clauses.push({ kind: 'phrase', phrase: piece.text, not: piece.not });
-    else clauses.push({ kind: 'word', word: piece.text.replace(/\*+$/, ''), prefix: piece.last || piece.text.endsWith('*'), not: piece.not });
+    else clauses.push({ kind: 'word', word: piece.text.replace(/\*+$/, ''), prefix: piece.open, not: piece.not });
   }
   return { clauses };
 }
