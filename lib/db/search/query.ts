@@ -23,11 +23,11 @@ export interface Query {
 }
 
 const FIELDS = new Set<string>(['author', 'site', 'speaker', 'tag', 'lang'] satisfies WordField[]);
-const POSSESSIONS: Record<string, Possession> = {
-  note: 'note', notes: 'note',
-  annotation: 'annotation', annotations: 'annotation', highlight: 'annotation', highlights: 'annotation',
-  quotation: 'quotation', quotations: 'quotation', quote: 'quotation', quotes: 'quotation',
-};
+const POSSESSIONS = new Map<string, Possession>([
+  ['note', 'note'], ['notes', 'note'],
+  ['annotation', 'annotation'], ['annotations', 'annotation'], ['highlight', 'annotation'], ['highlights', 'annotation'],
+  ['quotation', 'quotation'], ['quotations', 'quotation'], ['quote', 'quotation'], ['quotes', 'quotation'],
+]);
 
 /** Quotation marks that open and close a phrase, each with its closing one. */
 const PAIRS: Record<string, string> = { '"': '"', '“': '”"“', '„': '“”"', '«': '»', '»': '«', '「': '」', '『': '』' };
@@ -87,7 +87,7 @@ function fieldClause({ field, text, not, quoted, open }: Piece): Clause | null {
   if (FIELDS.has(field)) return { kind: 'field', field: field as WordField, value: text.replace(/\*$/, ''), prefix: !quoted && open, not };
   const date = dateOf(text);
   if ((field === 'before' || field === 'after') && date) return { kind: field, date, not };
-  const what = POSSESSIONS[text.toLowerCase()];
+  const what = POSSESSIONS.get(text.toLowerCase());
   if (field === 'has' && what) return { kind: 'has', what, not };
   if (field === 'is' && /^(?:un)?read$/i.test(text)) return { kind: 'unread', not: not !== /^read$/i.test(text) };
   return null;

@@ -33,6 +33,7 @@ test.each<[string, string, Clause[]]>([
   ['a date that is none asks for nothing', 'port before:2024-13 ', [word('port')]],
   ['a note', 'has:note ', [{ kind: 'has', what: 'note', not: false }]],
   ['no highlights', '-has:highlights ', [{ kind: 'has', what: 'annotation', not: true }]],
+  ['nothing that an article has', 'port has:constructor ', [word('port')]],
   ['unread and read', 'is:unread is:read ', [{ kind: 'unread', not: false }, { kind: 'unread', not: true }]],
   ['what is no field is words', 'https://daily.example/port ', [word('https://daily.example/port')]],
   ['signs alone ask for nothing', '!? ... ""', []],

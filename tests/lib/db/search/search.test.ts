@@ -51,6 +51,7 @@ test.each([
   ['part of a Japanese word', '東京', 'C'],
   ['nothing by the name of a field', 'day', ''],
   ['everything without such a name', 'harbour -day*', 'C A'],
+  ['nothing in a language that is none', 'lang:constructor port', ''],
   ['an author by one name', 'author:moreau ', 'C'],
   ['an author is no word of the text', 'author:harbour ', ''],
   ['a site', 'site:news.example ', 'B A'],
