@@ -3,10 +3,13 @@
  * the reader has changed or annotated since stays as it is, with all that belongs
  * to it: nothing typed is lost by an undo.
  */
+import type { StoredAnnotation } from '@/lib/model';
 import { storing } from '../failures';
 import type { PressmarkDatabase } from '../schema';
 import { tendIndex } from '../search/tend';
 import { articleOf, articlesToIndex, type Before, type ImportChange, type ImportedTable, journalTables, reindex, type Row, stampOf, tableOf } from './journal';
+
+type Mark = Pick<StoredAnnotation, 'id' | 'articleId' | 'versionId'>;
 
 const partsOf = (run: string) => [[run, 0], [run, Number.MAX_SAFE_INTEGER]] as const;
 
@@ -16,23 +19,30 @@ async function compared(db: PressmarkDatabase, table: ImportedTable, lines: Befo
   return lines.map((line, index) => ({ line, now: now[index], touched: now[index] !== undefined && stampOf(now[index]) !== line.stamp }));
 }
 
-/** Articles that the reader has changed since they were imported, or put something into. */
+/** Articles that the reader has changed since they were imported, or put something into that would go with them. */
 async function touchedSince(db: PressmarkDatabase, keys: [string, number][]): Promise<Set<string>> {
   const touched = new Set<string>();
-  const brought = { articles: new Set<string>(), annotations: new Set<string>() };
+  const marks = new Set<string>();
+  const made = { articles: new Set<string>(), versions: new Set<string>() };
+  const owners = new Set<string>();
   for (const key of keys) {
     const change = await db.importChanges.get(key);
     for (const [table, lines] of Map.groupBy(change?.before ?? [], (line) => line.table)) {
-      for (const each of await compared(db, table, lines)) {
-        const article = each.now && articleOf(table, each.now);
-        if (each.touched && article) touched.add(article);
-        if (table === 'annotations' || (table === 'articles' && each.line.row === null)) brought[table].add(each.line.id);
+      for (const { line, now, touched: changed } of await compared(db, table, lines)) {
+        const article = now && articleOf(table, now);
+        if (changed && article) touched.add(article);
+        if (table === 'quotations' || table === 'annotations') marks.add(line.id);
+        if ((table !== 'articles' && table !== 'versions') || line.row !== null || !article) continue;
+        made[table].add(line.id);
+        owners.add(article);
       }
     }
   }
-  await db.annotations.where('articleId').anyOf([...brought.articles]).each(({ id, articleId }) => {
-    if (!brought.annotations.has(id)) touched.add(articleId);
-  });
+  for (const table of [db.quotations, db.annotations]) {
+    await table.where('articleId').anyOf([...owners]).each(({ id, articleId, versionId }: Mark) => {
+      if (!marks.has(id) && (made.articles.has(articleId) || made.versions.has(versionId))) touched.add(articleId);
+    });
+  }
   return touched;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  applyImport, changeArticle, contentsInParts, countArticles, libraryContents, openArticle, type PlanPart, type PressmarkDatabase, saveCapture, setTrashed, undoImport, unfinishedImports,
+  addQuotation, applyImport, changeArticle, contentsInParts, countArticles, libraryContents, openArticle, type PlanPart, type PressmarkDatabase, saveCapture, setTrashed, undoImport, unfinishedImports,
 } from '@/lib/db';
 import { planImport } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
@@ -102,6 +102,26 @@ test('an imported article that the reader has annotated outlives the undoing', a
   await db.annotations.add({ id: 'mine', articleId: second?.id ?? '', versionId: second?.versionId ?? '', color: 'yellow', note: 'Mine.', tags: [], selectors, lastSeen: null, created: '2026-06-02', modified: '2026-06-02' });
   await undoImport(db, 'run', RUN.now);
   expect([(await db.articles.toArray()).map(({ id }) => id), await db.versions.count()]).toEqual([[second?.id], 1]);
+});
+
+test('an imported article that the reader has added a quotation to outlives the undoing', async () => {
+  const db = emptyDatabase();
+  await applyImport(db, RUN, await parts(2), planner());
+  const [first] = await db.articles.toArray();
+  await addQuotation(db, first?.id ?? '', quotation('said', 3), { now: new Date('2026-06-02T00:00:00.000Z'), newId: () => 'added' });
+  await undoImport(db, 'run', RUN.now);
+  expect([(await db.articles.toArray()).map(({ id }) => id), (await openArticle(db, first?.id ?? ''))?.quotations.length]).toEqual([[first?.id], 2]);
+});
+
+test('an imported version that the reader has annotated outlives the undoing', async () => {
+  const db = await mine();
+  const [file] = await parts(1);
+  await applyImport(db, RUN, [{ ...file!, versions: file!.versions.map((version) => ({ ...version, capturedAt: '2026-05-02T00:00:00.000Z' })) }], planner());
+  const [article] = await db.articles.toArray();
+  const { selectors } = quotation('Yes', 9);
+  await db.annotations.add({ id: 'mine', articleId: article!.id, versionId: article!.versionId, color: 'yellow', note: '', tags: [], selectors, lastSeen: null, created: '2026-06-02', modified: '2026-06-02' });
+  await undoImport(db, 'run', RUN.now);
+  expect((await openArticle(db, article!.id))?.version.text).toBe('He said: Yes 0.');
 });
 
 test('contents come in parts that hold all, the trash included', async () => {
