@@ -1,9 +1,9 @@
 /**
  * Undoing an import as a whole: every row is again what it was. An article that
  * the reader has changed or annotated since stays as it is, with all that belongs
- * to it: nothing typed is lost by an undo.
+ * to it, and so does one saved where a deleted one was: nothing typed is lost by an undo.
  */
-import type { StoredAnnotation } from '@/lib/model';
+import type { StoredAnnotation, StoredArticle } from '@/lib/model';
 import { storing } from '../failures';
 import type { PressmarkDatabase } from '../schema';
 import { tendIndex } from '../search/tend';
@@ -13,10 +13,10 @@ type Mark = Pick<StoredAnnotation, 'id' | 'articleId' | 'versionId'>;
 
 const partsOf = (run: string) => [[run, 0], [run, Number.MAX_SAFE_INTEGER]] as const;
 
-/** Rows as they are now, each with its line in the journal. */
+/** Rows as they are now, each with its line in the journal; touched are those that are not as the import left them, but for what it brought and is gone. */
 async function compared(db: PressmarkDatabase, table: ImportedTable, lines: Before[]): Promise<{ line: Before; now: Row | undefined; touched: boolean }[]> {
   const now = await tableOf(db, table).bulkGet(lines.map(({ id }) => id));
-  return lines.map((line, index) => ({ line, now: now[index], touched: now[index] !== undefined && stampOf(now[index]) !== line.stamp }));
+  return lines.map((line, index) => ({ line, now: now[index], touched: stampOf(now[index]) !== line.stamp && (now[index] !== undefined || line.row !== null) }));
 }
 
 /** Articles that the reader has changed since they were imported, or put something into that would go with them. */
@@ -46,6 +46,18 @@ async function touchedSince(db: PressmarkDatabase, keys: [string, number][]): Pr
   return touched;
 }
 
+/** Of the rows to put back, those that have a place: an article whose address no other has taken since, and what belongs to one that is there. */
+async function withPlace(db: PressmarkDatabase, table: ImportedTable, rows: Row[]): Promise<Row[]> {
+  if (table === 'articles') {
+    const keyOf = (row: Row) => (row as unknown as StoredArticle).key;
+    const holders = new Map((await db.articles.where('key').anyOf(rows.map(keyOf)).toArray()).map(({ id, key }) => [key, id]));
+    return rows.filter((row) => (holders.get(keyOf(row)) ?? row.id) === row.id);
+  }
+  const owners = rows.flatMap((row) => articleOf(table, row) ?? []);
+  const there = new Set(await db.articles.where('id').anyOf(owners).primaryKeys());
+  return rows.filter((row) => there.has(articleOf(table, row) ?? '') || articleOf(table, row) === null);
+}
+
 /** Puts back what one part found; how many rows were left as they are. */
 async function undoPart(db: PressmarkDatabase, { run, batch, before }: ImportChange, touched: Set<string>): Promise<number> {
   const changed = new Set<string>();
@@ -53,10 +65,11 @@ async function undoPart(db: PressmarkDatabase, { run, batch, before }: ImportCha
   for (const [table, lines] of Map.groupBy(before, (line) => line.table)) {
     const rows = await compared(db, table, lines);
     const undone = rows.filter((row) => !row.touched && !touched.has((row.now && articleOf(table, row.now)) ?? ''));
-    left += rows.length - undone.length;
-    const restored = undone.flatMap(({ line }) => (line.row === null ? [] : [line.row as Row]));
+    const comesBack = undone.flatMap(({ line }) => (line.row === null ? [] : [line.row as Row]));
     await tableOf(db, table).bulkDelete(undone.filter(({ line }) => line.row === null).map(({ line }) => line.id));
+    const restored = await withPlace(db, table, comesBack);
     await tableOf(db, table).bulkPut(restored);
+    left += rows.length - undone.length + comesBack.length - restored.length;
     for (const id of await articlesToIndex(db, table, [...undone.map(({ now }) => now), ...restored])) changed.add(id);
   }
   await reindex(db, [...changed]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  addQuotation, applyImport, changeArticle, contentsInParts, countArticles, libraryContents, openArticle, type PlanPart, type PressmarkDatabase, saveCapture, setTrashed, undoImport, unfinishedImports,
+  addQuotation, applyImport, changeArticle, contentsInParts, countArticles, deleteArticles, libraryContents, openArticle, type PlanPart, type PressmarkDatabase, saveCapture, setTrashed, undoImport, unfinishedImports,
 } from '@/lib/db';
 import { planImport } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
@@ -177,4 +177,24 @@ test('a deletion that is brought in takes the images along, and its undoing brin
   expect([await db.articles.count(), await db.images.count()]).toEqual([0, 0]);
   await undoImport(db, 'run', RUN.now);
   expect(await everything(db)).toEqual(before);
+});
+
+test('an article saved again where a file had deleted it outlives the undoing of that file', async () => {
+  const db = await mine();
+  const [article] = await db.articles.toArray();
+  const nothing = { ...(await everything(db)), articles: [], versions: [], quotations: [] };
+  const deletion: LibraryContents = { ...nothing, tombstones: [{ id: article!.id, kind: 'article', deletedAt: '2027-01-01T00:00:00.000Z' }] };
+  await applyImport(db, RUN, [deletion], planner());
+  const again = await saveCapture(db, capture({ url: 'https://news.example/0', text: 'Read anew.' }), draft({ key: 'news.example/0' }), tools('again'));
+  expect(await undoImport(db, 'run', RUN.now)).toBeGreaterThan(0);
+  expect([(await db.articles.toArray()).map(({ id }) => id), (await db.versions.toArray()).map(({ text }) => text)]).toEqual([[again.article.id], ['Read anew.']]);
+});
+
+test('an article that the reader deleted after an import stays deleted when that is undone', async () => {
+  const db = await mine();
+  const [file] = await parts(1);
+  await applyImport(db, RUN, [{ ...file!, articles: file!.articles.map((article) => ({ ...article, tags: ['theirs'] })) }], planner());
+  await deleteArticles(db, await db.articles.toCollection().primaryKeys(), new Date('2026-06-02T00:00:00.000Z'));
+  await undoImport(db, 'run', RUN.now);
+  expect([await db.articles.count(), await db.versions.count()]).toEqual([0, 0]);
 });
