@@ -60,9 +60,10 @@ function ofOneWork({ origin }: DateCandidate, stated: DateCandidate[]): boolean 
 const ANY_DATE = /^(?:dc|dcterms)\.date$|^date$/;
 
 /**
- * What the page states wins, except where a date that stands by itself at the
+ * What the page states wins, except where a date that stands by itself below the
  * headline names another day and none printed agrees with it: then machines were
- * given the UTC day, or the day of an earlier version.
+ * given the UTC day, or the day of an earlier version. Above the headline stands
+ * today's date on some pages.
  */
 function choosePublished(stated: DateCandidate[], dates: DateLine[], times: DateCandidate[], url: StatedDate | null): DateCandidate | null {
   const printed = bestPrinted(dates);
@@ -76,7 +77,7 @@ function choosePublished(stated: DateCandidate[], dates: DateLine[], times: Date
     if (agreeing && printed.score >= CLEAR) return agreeing;
     const both = time && dayOf(time.value) === dayOf(printed.value) && ANY_DATE.test(first.detail ?? '') && printed.score >= CLEAR;
     if (both) return time;
-    if (local || printed.score >= PROMINENT) return fromPrint(printed);
+    if (local || (printed.score >= PROMINENT && !printed.above)) return fromPrint(printed);
   }
   if (first) return first;
   // An element of its own names the minute of the printed day.

@@ -41,21 +41,29 @@ export function statedDate(parts: DateParts, raw: string): StatedDate | null {
   return { iso: `${time}:${two(second)}${zone}`, precision: 'second', raw };
 }
 
-const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s_,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|(?:UTC|GMT)?\s*[+-]\d{1,2}:?(?:\d{2})?)?)?)?(?![\d:])/i;
+const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s_,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]m\b)?\s*(Z|UTC|GMT|(?:UTC|GMT)?\s*[+-]\d{1,2}:?(?:\d{2})?)?)?)?(?![\d:])/i;
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const RFC = /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2}),?)[\s-]+(\d{4})?(?:\s*,?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?\s*(Z|[A-Z]{2,4})?\s*([+-]\d{4})?(?:\s*\([^)]*\))?\s*(\d{4})?)?$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const number = (part: string | undefined) => (part === undefined ? undefined : Number(part));
 
+/** The hour of a day's 24, where `half` may say "am" or "pm". */
+const hourOf = (hour: string | undefined, half: string | undefined) => (hour === undefined || !half ? number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0));
+
 /** The date of a machine-readable value. */
 export function readMachineDate(value: string): StatedDate | null {
   const text = value.trim();
   if (text.length > 80) return null;
-  const iso = BASIC.exec(text) ?? ISO.exec(text);
-  if (iso) {
-    const [, year, month, day, hour, minute, second, zone] = iso;
+  const basic = BASIC.exec(text);
+  if (basic) {
+    const [, year, month, day, hour, minute, second, zone] = basic;
     return statedDate({ year: Number(year), month: number(month), day: number(day), hour: number(hour), minute: number(minute), second: number(second), zone: zoneOf(zone) }, value);
+  }
+  const iso = ISO.exec(text);
+  if (iso) {
+    const [, year, month, day, hour, minute, second, half, zone] = iso;
+    return statedDate({ year: Number(year), month: number(month), day: number(day), hour: hourOf(hour, half), minute: number(minute), second: number(second), zone: zoneOf(zone) }, value);
   }
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
     const read = readMachineDate(new Date(Number(text.slice(0, 10)) * 1000).toISOString());
@@ -68,6 +76,5 @@ export function readMachineDate(value: string): StatedDate | null {
   const month = MONTHS.indexOf((monthAfter ?? monthBefore ?? '').slice(0, 3).toLowerCase()) + 1;
   const stated = year ?? yearLast;
   if (!month || !stated) return null;
-  const hours = hour === undefined ? undefined : half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
-  return statedDate({ year: Number(stated), month, day: Number(dayBefore ?? dayAfter), hour: hours, minute: number(minute), second: number(second), zone: zoneOf(offset ?? zoneName) }, value);
+  return statedDate({ year: Number(stated), month, day: Number(dayBefore ?? dayAfter), hour: hourOf(hour, half), minute: number(minute), second: number(second), zone: zoneOf(offset ?? zoneName) }, value);
 }

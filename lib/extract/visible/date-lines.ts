@@ -14,8 +14,8 @@ import type { Words } from './words';
 export interface DateLine {
   value: StatedDate;
   kind: 'published' | 'modified';
-  /** Named as such by a word before it. */
-  labelled: boolean;
+  /** Above the headline, where a masthead prints today's date too. */
+  above: boolean;
   /** Higher is likelier; below 0 is not offered. */
   score: number;
   line: string;
@@ -97,7 +97,7 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       if (!value) continue;
       const byClass = !published && !modified && MODIFIED_CLASS.test(line.element.getAttribute('class') ?? '');
       const labelled = published || modified;
-      found.push({ value, kind: modified || byClass ? 'modified' : 'published', labelled, score: near + scoreOf(line, date, before) + (labelled ? 2 : 0), line: line.text.slice(0, 120) });
+      found.push({ value, kind: modified || byClass ? 'modified' : 'published', above: index < layout.headline, score: near + scoreOf(line, date, before) + (labelled ? 2 : 0), line: line.text.slice(0, 120) });
     }
   });
   return found.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score).slice(0, 20);

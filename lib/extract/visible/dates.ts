@@ -67,8 +67,8 @@ type NamedOrder = 'dmy' | 'mdy' | 'ymd';
 const OF = "(?:de|del|d['’]|of|do|da|a|ב|en)?";
 /** Dates with the month in letters, in the order of belief where two fit at one place. */
 const NAMED: Record<NamedOrder, (month: string) => string> = {
-  // 23 November 2022, 23. Nov. '22, 23 de noviembre de 2022, 23 tháng 11 năm 2022
-  dmy: (month) => `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${OF}\\s?(?<m3>${month})(?!${SMALL_LETTER})[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]?\\d{2}(?![\\d:.h]))(?!\\d)`,
+  // 23 November 2022, 23. Nov. '22, 23 de noviembre de 2022, 23 tháng 11 năm 2022. Two bare digits before a word count something: "3 May, 10am", "12 Jan 15 min read".
+  dmy: (month) => `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${OF}\\s?(?<m3>${month})(?!${SMALL_LETTER})[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]\\d{2}|(?<=[-–/.])\\d{2}(?![:.h])|\\d{2}(?![:.]|\\s?${LETTER}))(?!\\d)`,
   // November 23, 2022; Nov. 23rd 2022
   mdy: (month) => `(?<!${LETTER})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>(?:19|20)\\d{2})(?!\\d)`,
   // 2022 November 23

@@ -15,6 +15,8 @@ describe('dates as machines write them', () => {
     ['Wed, 23 Nov 2022 11:33:05 GMT', '2022-11-23T11:33:05Z', 'second'],
     ['Wed, 23 Nov 2022 11:33:05 +0100', '2022-11-23T11:33:05+01:00', 'second'],
     ['Nov 23, 2022', '2022-11-23', 'day'],
+    ['2022-11-23 02:15 PM', '2022-11-23T14:15', 'minute'],
+    ['2022-11-23 12:05:30 am', '2022-11-23T00:05:30', 'second'],
     ['1669199585', '2022-11-23T10:33:05Z', 'second'],
   ])('%s', (raw, iso, precision) => {
     expect(readMachineDate(raw)).toEqual({ iso, precision, raw });

@@ -15,6 +15,9 @@ describe('dates as readers see them', () => {
     ['de', '28. Jan. 2022', '2022-01-28'],
     ['de', '3. Jänner 2019, 9.05 Uhr', '2019-01-03T09:05'],
     ['de', '8.5.12', '2012-05-08'],
+    ['en', '12 Jan 15', '2015-01-12'],
+    ['en', "12 Jan '15 by Ada Lund", '2015-01-12'],
+    ['en', '12-Jan-15 by Ada Lund', '2015-01-12'],
     ['en', 'May 24, 2026 10:05 am', '2026-05-24T10:05'],
     ['en', 'Posted on 3rd September 2021 at 9:30 PM', '2021-09-03T21:30'],
     ['en', '12:07 GMT, 4 August 2019', '2019-08-04T12:07Z'],
@@ -63,6 +66,10 @@ describe('dates as readers see them', () => {
     ['de', 'Telefon 0 30 12 34 56'],
     ['en', '1,200,300'],
     ['de', 'heute um 12:19 Uhr'],
+    ['en', 'Posted 3 May, 10am'],
+    ['en', '12 Jan 15 min read'],
+    ['de', '3. Mai, 19 Uhr'],
+    ['es', '3 de mayo 12 comentarios'],
   ])('%s: no date in "%s"', (language, text) => {
     expect(isosIn(text, language)).toEqual([]);
   });
