@@ -2,7 +2,7 @@
 import type { Author, Candidate, Field } from '@/lib/model';
 import { type BylineReason, findBylines } from '../visible/bylines';
 import { unaccented as letters } from '../visible/letters';
-import { type Name, namesIn, smallName } from '../visible/names';
+import { type Name, namesIn, personName, smallName } from '../visible/names';
 import type { Words } from '../visible/words';
 import { fieldOf } from './choose';
 import { listOf, type LdNode, textOf, typesOf } from './json-ld';
@@ -29,11 +29,13 @@ function fromJsonLd({ ld, words }: Sources, key: string): AuthorsCandidate[] {
     if (!text || /^(?:https?:)?\/\//.test(text)) return [];
     const isNode = typeof node === 'object' && node !== null;
     const organisation = isNode && typesOf(node as LdNode).some((type) => /Organization|Media/.test(type));
-    const names = statedNames(text, words);
+    const read = statedNames(text, words);
+    const person = !read.length && isNode && typesOf(node as LdNode).includes('Person') ? personName(text, words) : null;
+    const names = person ? [person] : read;
     if (organisation) return [{ name: text, kind: names.length && names.every(({ kind }) => kind === 'person') ? 'person' : 'organization' }];
     const url = isNode && typeof (node as LdNode).url === 'string' ? ((node as LdNode).url as string) : undefined;
-    const read = toAuthors(names);
-    return url && read.length === 1 ? [{ ...read[0]!, url }] : read;
+    const all = toAuthors(names);
+    return url && all.length === 1 ? [{ ...all[0]!, url }] : all;
   });
   return authors.length ? [{ value: authors, origin: 'json-ld', detail: key }] : [];
 }
@@ -45,7 +47,7 @@ const META = [
 
 function fromMetaTags({ meta, words }: Sources): AuthorsCandidate[] {
   return META.flatMap((name) => {
-    const values = meta.all(name).map(({ value }) => value).filter((value) => !/^(?:https?:)?\/\/|^\S+\.(?:com|de)\//.test(value));
+    const values = meta.all(name).map(({ value }) => value).filter((value) => !/^(?:(?:https?:)?\/\/|[\w-]+(?:\.[\w-]+)+\/)/.test(value));
     const authors = toAuthors(statedNames(values.join(' | '), words));
     return authors.length ? [{ value: authors, origin: originOfMeta(name), detail: name }] : [];
   });

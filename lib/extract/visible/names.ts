@@ -4,6 +4,7 @@
  */
 import { collapse } from '../metadata/plain';
 import { findDates } from './dates';
+import { PLACES } from './languages/places';
 import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
 import { isLatin, LATIN_DIGIT, LATIN_LETTER, lowered, UNSPACED_LETTER } from './letters';
 import type { Words } from './words';
@@ -15,11 +16,15 @@ export interface Name {
 
 const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|jiji|aap|lusa|agerpres|lapresse|adnkronos)$/i;
 export const isAgency = (name: string): boolean => AGENCIES.test(name);
-const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|redação|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|staff|team|online|news\b|press\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
+const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|redação|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
 const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|board|agency)$/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
 /** Given names that are common words too. */
-const GIVEN = new Set(['will', 'may', 'art', 'guy', 'an', 'so', 'per', 'mark', 'bill', 'rob', 'hope', 'grace', 'anders', 'jo', 'ja', 'kun', 'pro']);
+const GIVEN = new Set(['will', 'may', 'art', 'guy', 'an', 'so', 'per', 'mark', 'bill', 'rob', 'hope', 'grace', 'anders', 'jo', 'ja', 'kun', 'pro', 'can']);
+/** Family names that are. */
+const FAMILY = new Set(['he', 'so', 'an', 'can', 'may', 'page', 'law', 'gast', 'freitag', 'sonntag', 'domingo']);
+/** Where somebody writes from: "Ada Lund in Seoul". */
+const FROM_PLACE = /\s(?:in|à|aus|from|em|uit|från|fra|из|з)\s+(?=\p{Lu}).*$/u;
 const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest'.split(' '));
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
 /** Who took the pictures or translated is no author. */
@@ -92,7 +97,8 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
   if (tokens.length === 1) return !words.roles.has(lower) && (isLatin(text) ? LATIN_HANDLE : /^[\p{L}\p{N}._-]{2,30}$/u).test(text) && (/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text)) ? 'handle' : null;
   if (tokens.length > 6 || /[\d!?:;"“”„«»…#%()[\]{}<>=*_]/.test(text)) return null;
   const plain = tokens.map((token) => token.toLowerCase().replace(/[.,:]+$/, ''));
-  if (plain.some((token, index) => (words.roles.has(token) || words.common.has(token)) && !PARTICLES.has(token) && !(index === 0 && GIVEN.has(token)))) return null;
+  const isWord = (token: string, index: number) => (words.roles.has(token) || words.common.has(token)) && !PARTICLES.has(token) && !(index === 0 && GIVEN.has(token)) && !(index > 0 && index === plain.length - 1 && FAMILY.has(token));
+  if (PLACES.has(lower) || plain.some(isWord)) return null;
   // A capital particle first is an article or preposition of a heading, except in Dutch and Romance surnames.
   if (/^(?:Zum|Zur|Auf|Des|Das|Dem|Der|Den)$/.test(tokens[0]!)) return null;
   const named = tokens.filter(isNameWord).length;
@@ -153,7 +159,9 @@ export function namesIn(source: string, words: Words): Name[] {
       continue;
     }
     for (const piece of withoutLabel(part.trim(), words).split(words.and)) {
-      const whole = cleaned(piece ?? '', words);
+      const all = cleaned(piece ?? '', words);
+      const here = FROM_PLACE.test(all) ? all.replace(FROM_PLACE, '') : all;
+      const whole = here !== all && kindOf(withoutRoles(here, words), words) === 'person' ? here : all;
       const bare = withoutRoles(whole, words);
       // "Account of Ada Lund": with the role goes what joins it to the name.
       const short = bare !== whole && /^\p{Ll}/u.test(bare) ? withoutLabel(bare, words) : bare;
@@ -173,4 +181,11 @@ export function smallName(text: string, words: Words): Name | null {
   // "ada lund", "Ada lund"; a capital after a small word is a phrase's.
   const plausible = (token: string, index: number) => (index === 0 ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}{2,}$/u).test(token) && !words.roles.has(token.toLowerCase()) && !words.common.has(token.toLowerCase()) && !GENERIC.has(token.toLowerCase());
   return (tokens.length === 2 || tokens.length === 3) && tokens.every(plausible) && !ORGANISATION.test(text) ? { name: tokens.join(' '), kind: 'person' } : null;
+}
+
+/** A name that the page says is a person's, though one of its words is common: "María Viernes". Printed, that would be a phrase. */
+export function personName(text: string, words: Words): Name | null {
+  const tokens = text.trim().split(/\s+/);
+  const plausible = (token: string, index: number) => isNameWord(token) && !isRole(token, words) && !GENERIC.has(token.toLowerCase()) && !(index === 0 && words.common.has(token.toLowerCase()));
+  return tokens.length >= 2 && tokens.length <= 4 && tokens.every(plausible) && !ORGANISATION.test(text) && !PLACES.has(text.toLowerCase()) ? { name: tokens.join(' '), kind: 'person' } : null;
 }

@@ -7,7 +7,7 @@ export const de: LanguageWords = {
     'ein gastbeitrag von', 'eine analyse von', 'eine kolumne von', 'eine reportage von', 'ein bericht von', 'ein essay von',
     'ein interview von', 'ein beitrag von', 'interview', 'interview von', 'geschrieben von', 'verfasst von', 'veröffentlicht von',
     'erstellt von', 'gepostet von', 'eingestellt von', 'gespeichert von', 'verfasser', 'bericht von', 'protokoll', 'kolumne von',
-    'kommentar von', 'gastbeitrag von', 'beitrag von', 'aus', 'reporter', 'hinzugefügt von',
+    'kommentar von', 'gastbeitrag von', 'beitrag von', 'reporter', 'hinzugefügt von',
   ],
   and: ['und', 'sowie', 'mit'],
   roles: [

@@ -5,7 +5,7 @@ export const en: LanguageWords = {
   by: [
     'by', 'words by', 'words and photos by', 'text and photos', 'text and photos by', 'about the author', 'written by', 'story by', 'text by', 'posted by', 'published by', 'reported by', 'report by', 'reporting by',
     'analysis by', 'opinion by', 'review by', 'reviewed by', 'interview by', 'submitted by', 'contributed by', 'author', 'authors',
-    'reporter', 'an article by', 'a column by', 'from',
+    'reporter', 'an article by', 'a column by',
   ],
   and: ['and', 'with'],
   roles: [

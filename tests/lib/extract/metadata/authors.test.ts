@@ -28,6 +28,11 @@ describe('links to the author', () => {
 });
 
 describe('a page’s statements', () => {
+  test('who is stated alone stays alone where the byline names the town', () => {
+    const authors = authorsIn('<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Lund"}}</script>', `<p>By Ada Lund, New York</p>${prose}`);
+    expect(authors?.map(({ name }) => name)).toEqual(['Ada Lund']);
+  });
+
   test('a pen name that signs and that the page links as its author, against the name of its group', () => {
     const authors = authorsIn('<meta name="author" content="Harbour Media">', `<p>Posted 3 May 2022 by ${link('seagull7')}</p>${prose}`);
     expect(authors?.map(({ name }) => name)).toEqual(['seagull7']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, smallName } from '@/lib/extract/visible/names';
+import { namesIn, personName, smallName } from '@/lib/extract/visible/names';
 import { wordsFor } from '@/lib/extract/visible/words';
 
 const read = (text: string, language: string) => namesIn(text, wordsFor(language)).map(({ name }) => name);
@@ -15,6 +15,11 @@ describe('names in a byline', () => {
     ['en', 'Words by Ada Lund. Photos by Tom Berg', ['Ada Lund']],
     ['en', 'Written by Ada Lund; Styled by Tom Berg; Edited by Mia Holm', ['Ada Lund']],
     ['en', 'Ada Lund, PhD', ['Ada Lund', 'PhD']],
+    ['en', 'By Laura He and Jimmy Page', ['Laura He', 'Jimmy Page']],
+    ['en', 'By Ada Lund in Seoul', ['Ada Lund']],
+    ['en', 'By Ada Lund, New York', ['Ada Lund']],
+    ['tr', 'Can Dündar', ['Can Dündar']],
+    ['de', 'Barbara Freitag', ['Barbara Freitag']],
     ['de', 'Von Jörg von der Heide und Anna-Lena Groß', ['Jörg von der Heide', 'Anna-Lena Groß']],
     ['de', 'Ein Kommentar von Ilse Brandt, Berlin', ['Ilse Brandt', 'Berlin']],
     ['de', 'von Ilse Brandt | Twitter Account von Ilse Brandt', ['Ilse Brandt']],
@@ -39,6 +44,8 @@ describe('names in a byline', () => {
     ['en', '5 min read'],
     ['en', 'Read more about this'],
     ['de', 'Für den großen Tag'],
+    ['en', 'Letter from New York'],
+    ['en', 'Home Page'],
     ['de', 'Gesponserte Inhalte'],
     ['fr', 'Temps de lecture'],
     ['en', ''],
@@ -52,6 +59,7 @@ describe('names in a byline', () => {
     ['harbour_cat', 'handle'],
     ['harbournews', 'handle'],
     ['Ada Lund', 'person'],
+    ['Jeremy Wagstaff', 'person'],
   ])('%s is told to be a kind of its own: %s', (text, kind) => {
     expect(namesIn(text, wordsFor('en'))[0]?.kind).toBe(kind);
   });
@@ -65,5 +73,14 @@ describe('names in a byline', () => {
     ['ada', undefined],
   ])('stated in small letters: "%s"', (text, name) => {
     expect(smallName(text, wordsFor('en'))?.name).toBe(name);
+  });
+
+  test.each([
+    ['María Viernes', 'María Viernes'],
+    ['The Editors', undefined],
+    ['Sports Writer', undefined],
+    ['Coast Newsroom', undefined],
+  ])('said to be a person: "%s"', (text, name) => {
+    expect(personName(text, wordsFor('es'))?.name).toBe(name);
   });
 });
