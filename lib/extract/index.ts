@@ -51,7 +51,7 @@ const countWords = (text: string): number => {
 function siteOf(address: string): string {
   try {
     const names = new URL(address).hostname.toLowerCase().split('.');
-    const classes = (names.at(-1)?.length ?? 0) === 2 && (names.at(-2)?.length ?? 0) <= 3 && names.length > 2;
+    const classes = (names.at(-1)?.length ?? 0) === 2 && /^(?:com?|org|net|gov|edu|ac|gob|gouv|go|or|ne|nom|mil|info)$/.test(names.at(-2) ?? '') && names.length > 2;
     return names.slice(classes ? -3 : -2).join('.');
   } catch {
     return '';

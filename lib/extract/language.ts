@@ -21,6 +21,8 @@ const SCRIPTS: [RegExp, (text: string) => string | null][] = [
   [/[\u10a0-\u10ff]/g, () => 'ka'],
   [/[\u0530-\u058f]/g, () => 'hy'],
 ];
+/** The languages that these tell. */
+const BY_SCRIPT = new Set('ja ko zh he ar ur fa hi mr bn ta te th el ka hy'.split(' '));
 /** What a runtime makes at once, where all of Unicode's letters take it long. */
 const LATIN_WORD = new RegExp(`[${LATIN_LETTER}]+`, 'g');
 
@@ -58,6 +60,9 @@ function byScript(text: string): string | null {
   }
   return null;
 }
+
+/** Whether texts in a language (a two-letter code) can be told from those of others. */
+export const isTold = (language: string): boolean => language in FUNCTION_WORDS || BY_SCRIPT.has(language);
 
 /** The language of a text; the first 4,000 characters decide. */
 export function detectLanguage(source: string): LanguageGuess | null {

@@ -10,9 +10,9 @@ export function absolute(value: string, base: string): URL | null {
   return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
-/** The domain without its language or device: "m.", "www.", "amp.". */
+/** The host without its language or device: "m.", "www.", "amp.". */
 const siteOf = (host: string) => host.replace(/^(?:www|m|mobile|amp|beta|edition|de|en|fr|es|it)\d?\./, '');
-const registrable = (host: string) => host.split('.').slice(-2).join('.');
+const isWithin = (host: string, other: string) => host === other || host.endsWith(`.${other}`);
 
 /**
  * A declared address is credible where it is of the same site and is not a bare
@@ -21,7 +21,9 @@ const registrable = (host: string) => host.split('.').slice(-2).join('.');
  */
 function credible(url: URL, page: URL | null): boolean {
   if (!page) return true;
-  const same = siteOf(url.hostname) === siteOf(page.hostname) || (registrable(url.hostname) === registrable(page.hostname) && registrable(url.hostname).length > 7);
+  // Two hosts side by side may be two publications: many blogs share one domain.
+  const [own, other] = [siteOf(page.hostname), siteOf(url.hostname)];
+  const same = isWithin(own, other) || isWithin(other, own);
   const root = /^\/(?:index\.\w+)?$/;
   return same && !(root.test(url.pathname) && !url.search && !root.test(page.pathname));
 }

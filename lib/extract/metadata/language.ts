@@ -1,6 +1,6 @@
 /** The language an article is written in, as BCP 47. */
 import type { Candidate, Field } from '@/lib/model';
-import { detectLanguage } from '../language';
+import { detectLanguage, isTold } from '../language';
 import { fieldOf } from './choose';
 import { fromItems, fromLd, fromMeta, type Sources } from './sources';
 
@@ -40,6 +40,7 @@ export function readLanguage({ document, meta, ld, items, lines }: Pick<Sources,
   if (!guess) return fieldOf(candidates, declared);
   const read: Candidate<string> = { value: guess.language, origin: 'text', detail: `lead ${guess.lead.toFixed(1)}` };
   const agreeing = candidates.find(({ value }) => tongue(value) === tongue(guess.language));
-  const plain = guess.lead >= (declared ? 1.5 : 1);
+  // A language that cannot be told from its neighbours is read as one of them.
+  const plain = declared ? guess.lead >= 1.5 && isTold(tongue(declared.value)) : guess.lead >= 1;
   return fieldOf([...candidates, read], agreeing && (plain || agreeing === declared) ? agreeing : plain ? read : declared);
 }

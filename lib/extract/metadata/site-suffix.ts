@@ -39,15 +39,14 @@ function cleanTitle(title: string, sites: string[], headings: string[]): string 
 }
 
 /** After the site's name went, one more short segment is its section ("News", "Politik"). */
-function withoutSection(cleaned: string, title: string): string {
+function withoutSection(cleaned: string, title: string, headings: string[]): string {
   const segments = segmentsOf(cleaned);
-  if (cleaned === title || segments.length < 2 || !title.startsWith(cleaned)) return cleaned;
+  if (cleaned === title || headings.includes(bare(cleaned)) || segments.length < 2 || !title.startsWith(cleaned)) return cleaned;
   const last = segments.at(-1)!;
   return last.text.length <= 20 && last.text.split(/\s+/).length <= 2 && segments[0]!.text.length >= 20 ? cleaned.slice(0, segments.at(-2)!.end).trim() : cleaned;
 }
 
-
 /** A title as a page states it, down to its headline: site, section and day dropped. */
 export function headlineOf(title: string, sites: string[], headings: string[]): string {
-  return withoutSection(cleanTitle(title, sites, headings), title);
+  return withoutSection(cleanTitle(title, sites, headings), title, headings);
 }
