@@ -37,3 +37,9 @@ export function bodyOf(document: Document): Element | null {
   if (body && (body as Element).localName === 'body') return body as Element;
   return document.querySelector('body');
 }
+
+/** The window's title, whatever the page's images are named. */
+export function titleOf(document: Document): string {
+  const title: unknown = document.title;
+  return typeof title === 'string' ? title : (document.querySelector('title')?.textContent ?? '');
+}

@@ -6,7 +6,7 @@ import { type Name, namesIn, personName, smallName } from '../visible/names';
 import type { Words } from '../visible/words';
 import { fieldOf } from './choose';
 import { listOf, type LdNode, textOf, typesOf } from './json-ld';
-import { collapse } from './plain';
+import { collapse } from '../plain';
 import { originOfMeta, type Sources } from './sources';
 
 type AuthorsCandidate = Candidate<Author[]>;

@@ -3,7 +3,7 @@ import type { Candidate, Field, StatedDate } from '@/lib/model';
 import { type DateLine, findDateLines } from '../visible/date-lines';
 import { dayOrder } from '../visible/day-order';
 import { fieldOf } from './choose';
-import { readMachineDate } from './machine-date';
+import { readMachineDate } from '../machine-date';
 import { fromItems, fromLd, fromMeta, type Sources } from './sources';
 import { readUrlDate } from './url-date';
 

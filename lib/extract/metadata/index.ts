@@ -4,6 +4,7 @@
  * never changes it; asks no clock.
  */
 import type { Metadata } from '@/lib/model';
+import { titleOf } from '../dom';
 import { findLayout } from '../visible/layout';
 import { readLines } from '../visible/lines';
 import { wordsFor } from '../visible/words';
@@ -19,7 +20,7 @@ import { readTexts } from './texts';
 import { readLanguage } from './language';
 import { readDates } from './dates';
 import { readAuthors } from './authors';
-import { plainText } from './plain';
+import { plainText } from '../plain';
 
 export interface MetadataContext {
   /** The address the document was opened at. */
@@ -39,7 +40,7 @@ export function readMetadata(document: Document, { url }: MetadataContext): Meta
   const items = readItems(document);
   const lines = readLines(document);
   const language = readLanguage({ document, meta, ld, items, lines });
-  const titles = [document.title, meta.first('og:title')?.value, textOf(ld.article?.headline)];
+  const titles = [titleOf(document), meta.first('og:title')?.value, textOf(ld.article?.headline)];
   const layout = findLayout(lines, titles.map((title) => plainText(title ?? '')));
   const sources: Sources = { document, url, meta, ld, items, lines, layout, words: wordsFor(language.value) };
 

@@ -3,7 +3,7 @@
  * (`property`) of schema.org's articles. Other items (comments, related works,
  * the image's own date) are left out.
  */
-import { collapse } from './plain';
+import { collapse } from '../plain';
 
 export interface ItemValue {
   /** The property without its prefix: "datePublished". */

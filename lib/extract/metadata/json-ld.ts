@@ -2,8 +2,9 @@
  * What a page says of itself in JSON-LD (schema.org): the one node that is this
  * article, its references resolved. Hostile input: bounded in depth and number.
  */
+import { titleOf } from '../dom';
 import { parseLenientJson } from './lenient-json';
-import { plainText } from './plain';
+import { plainText } from '../plain';
 
 export type LdNode = Record<string, unknown>;
 
@@ -19,6 +20,8 @@ export interface LdGraph {
 }
 
 const MOST_NODES = 2_000;
+/** Lists and nodes within each other. */
+const DEEPEST = 16;
 const ARTICLE = /^(?:\w*Article|\w*BlogPosting|Report|Review\w*|\w*Review|Recipe|HowTo|FAQPage|Column|AnalysisNewsArticle|OpinionNewsArticle|DiscussionForumPosting|SocialMediaPosting|CreativeWork|Game|NewsArticle|MedicalWebPage|PodcastEpisode|VideoObject|NewsMediaObject)$/;
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|ProfilePage|CollectionPage)$/;
 /** Below these stand other works than this one. */
@@ -30,13 +33,14 @@ export const typesOf = (node: LdNode): string[] =>
   listOf(node['@type']).filter((type) => typeof type === 'string').map((type) => (type as string).replace(/^.*[/#:]/, ''));
 
 /** The first text in a value: a string, a list of them, or a node's `@value` or `name`. */
-export function textOf(value: unknown): string | null {
+export function textOf(value: unknown, depth = 0): string | null {
+  if (depth > DEEPEST) return null;
   for (const one of listOf(value)) {
     if (typeof one === 'string' || typeof one === 'number') {
       const text = plainText(String(one));
       if (text) return text;
     } else if (isNode(one)) {
-      const text: string | null = textOf(one['@value'] ?? one.name);
+      const text: string | null = textOf(one['@value'] ?? one.name, depth + 1);
       if (text) return text;
     }
   }
@@ -52,8 +56,8 @@ interface Found {
 function collect(roots: unknown[]): Found[] {
   const found: Found[] = [];
   const visit = (value: unknown, nested: boolean, depth: number) => {
-    if (depth > 8 || found.length >= MOST_NODES) return;
-    if (Array.isArray(value)) for (const one of value) visit(one, nested, depth);
+    if (depth > DEEPEST || found.length >= MOST_NODES) return;
+    if (Array.isArray(value)) for (const one of value) visit(one, nested, depth + 1);
     else if (isNode(value)) {
       if (value['@type'] || value['@id']) found.push({ node: value, nested });
       for (const [key, child] of Object.entries(value)) if (typeof child === 'object') visit(child, nested || OTHER_WORKS.has(key), depth + 1);
@@ -91,7 +95,7 @@ export function readJsonLd(document: Document, url: string): LdGraph {
   }
   const resolve = (value: unknown) => (isNode(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value);
 
-  const title = plainText(document.title ?? '').toLowerCase();
+  const title = plainText(titleOf(document)).toLowerCase();
   const path = URL.parse(url)?.pathname.replace(/\/$/, '') ?? '';
   const works = found
     .filter(({ node }) => typesOf(node).some((type) => ARTICLE.test(type)))

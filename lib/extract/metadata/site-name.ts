@@ -1,8 +1,9 @@
 /** The publication's name, without slogans. */
 import type { Candidate, Field } from '@/lib/model';
+import { titleOf } from '../dom';
 import { isLatin as isPlain, LATIN_LETTER, unaccented as letters } from '../visible/letters';
 import { fieldOf } from './choose';
-import { plainText } from './plain';
+import { plainText } from '../plain';
 import { fromMeta, type Sources } from './sources';
 
 /** "The Paper | All the news": what stands before the first separator or sentence's end, where it is long enough to be a name. */
@@ -38,7 +39,7 @@ function printed({ document, url, lines }: Pick<Sources, 'document' | 'url' | 'l
     const image = link.querySelector('img[alt]');
     add(link.textContent?.trim() || image?.getAttribute('alt') || link.getAttribute('title') || link.getAttribute('aria-label'), 'logo');
   }
-  const segments = plainText(document.title ?? '').split(/\s+[|–—·•:»-]\s+|\s*\|\s*/);
+  const segments = plainText(titleOf(document)).split(/\s+[|–—·•:»-]\s+|\s*\|\s*/);
   if (segments.length > 1) for (const segment of [segments.at(-1), segments[0]]) add(segment, 'title');
   for (const { text } of lines.slice(-40)) {
     // Few pages have such a line, and the pattern is slow to make.
@@ -68,7 +69,7 @@ export function readSiteName({ meta, ld, document, url, lines }: Pick<Sources, '
     .map((candidate) => ({ ...candidate, value: withoutSlogan(candidate.value).replace(/^©\s*/, '') }))
     .filter(({ value }) => value.length > 1 && value.length <= 80 && !/^https?:/.test(value));
   const sure = candidates.filter(({ origin, detail, value }) => (origin !== 'visible' && detail !== 'application-name' && detail !== 'copyright') || fitsHost(value, host));
-  const latin = isLatin(document.title ?? '') && sure.some(({ value }) => isLatin(value));
+  const latin = isLatin(titleOf(document)) && sure.some(({ value }) => isLatin(value));
   const written = latin ? sure.filter(({ value }) => isLatin(value)) : sure;
   const address: Candidate<string> | null = host.includes('.') ? { value: host, origin: 'url', detail: 'host' } : null;
   return fieldOf(candidates, written.find(({ value }) => !isAddress(value)) ?? written[0] ?? address);

@@ -6,7 +6,7 @@ import type { Words } from '../visible/words';
 import type { ItemValue } from './items';
 import { type LdGraph, type LdNode, textOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
-import { plainText } from './plain';
+import { plainText } from '../plain';
 
 export interface Sources {
   document: Document;

@@ -1,8 +1,9 @@
 /** The headline as printed, without the name of the site or section that templates add to it. */
 import type { Candidate, Field } from '@/lib/model';
+import { titleOf } from '../dom';
 import { bare } from '../visible/letters';
 import { fieldOf } from './choose';
-import { plainText } from './plain';
+import { plainText } from '../plain';
 import { printedHeadline } from './printed-headline';
 import { headlineOf } from './site-suffix';
 import { fromItems, fromLd, fromMeta, type Sources } from './sources';
@@ -25,7 +26,7 @@ export function readTitle({ document, url, meta, ld, items, lines, layout }: Sou
   const headings = lines.filter(({ level, text }) => level > 0 && text.length > 8).map(({ text }) => bare(text));
   const clean = (candidate: Candidate<string>): Candidate<string> => ({ ...candidate, value: headlineOf(candidate.value, sites, headings) });
 
-  const own = plainText(document.title ?? '');
+  const own = plainText(titleOf(document));
   const graph = fromMeta(meta, 'og:title', 'twitter:title').map(clean);
   const stated = [
     ...fromLd(ld.article, 'headline', 'name'),

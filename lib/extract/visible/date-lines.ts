@@ -4,7 +4,7 @@
  * copyright line are left out. Reads lines; knows no machine-readable source.
  */
 import type { StatedDate } from '@/lib/model';
-import { statedDate } from '../metadata/machine-date';
+import { statedDate } from '../machine-date';
 import { type DayOrder, findDates, type PrintedDate } from './dates';
 import type { Layout } from './layout';
 import { lowered } from './letters';

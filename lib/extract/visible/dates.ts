@@ -3,7 +3,7 @@
  * and zone where they are printed. A date without a year and a relative one
  * ("3 hours ago") have no value: nothing here asks a clock. Pure.
  */
-import { type DateParts, zoneOf } from '../metadata/machine-date';
+import { type DateParts, zoneOf } from '../machine-date';
 import { LETTER, lowered, SMALL_LETTER } from './letters';
 import type { Words } from './words';
 

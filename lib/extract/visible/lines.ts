@@ -3,7 +3,8 @@
  * each piece of text between block boundaries. One walk, no layout is asked for
  * and nothing is changed; what a page hides only by style sheet is still here.
  */
-import { collapse } from '../metadata/plain';
+import { bodyOf, firstChildOf, isElement, isForm, nextSiblingOf } from '../dom';
+import { collapse } from '../plain';
 
 /** The text of one element in a line: style sheets may show a gap where the text has none. */
 export interface Part {
@@ -109,8 +110,9 @@ export function readLines(document: Document): Line[] {
 
   /** `block` is the nearest block element, whose line the inline content belongs to. */
   const visit = (parent: Element, block: Element, level: number, place: Place, link: boolean, author: Part['author'], depth: number) => {
-    for (let node = parent.firstChild; node && lines.length < MOST_LINES; node = node.nextSibling) {
-      if (node.nodeType === 3) {
+    for (let node = firstChildOf(parent), form = false; node && lines.length < MOST_LINES; node = nextSiblingOf(node, form)) {
+      form = isForm(node);
+      if (!form && node.nodeType === 3) {
         const data = (node as Text).data;
         const word = data.trim();
         text += data;
@@ -121,11 +123,11 @@ export function readLines(document: Document): Line[] {
         if (link) linked += word.length;
         continue;
       }
-      if (node.nodeType !== 1) continue;
-      const element = node as Element;
-      const name = element.localName;
-      // Most elements of a text have no attribute, and each costs a call to ask for.
-      const plain = !element.hasAttributes();
+      if (!isElement(node, form)) continue;
+      const element = node;
+      const name = form ? 'form' : element.localName;
+      // Most elements of a text have no attribute, and each costs a call to ask for; a form's fields may hide the asking.
+      const plain = form ? typeof element.getAttribute !== 'function' || typeof element.hasAttribute !== 'function' : !element.hasAttributes();
       if (SKIPPED.has(name) || depth > DEEPEST || (!plain && isHidden(element))) continue;
       const marks = plain ? UNMARKED : marksOf(element);
       const own = REGIONS[name] ?? (isWhole(name) ? null : marks.region);
@@ -142,9 +144,10 @@ export function readLines(document: Document): Line[] {
       } else visit(element, block, level, within, link || name === 'a', mark, depth + 1);
     }
   };
-  if (document.body) {
-    visit(document.body, document.body, 0, NOWHERE, false, null, 0);
-    flush(document.body, 0, NOWHERE);
+  const body = bodyOf(document);
+  if (body) {
+    visit(body, body, 0, NOWHERE, false, null, 0);
+    flush(body, 0, NOWHERE);
   }
   return lines;
 }

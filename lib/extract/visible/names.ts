@@ -2,7 +2,7 @@
  * Names in a byline: what is left when labels, roles, dates and addresses are
  * taken away, told apart as persons, organisations and handles. Pure.
  */
-import { collapse } from '../metadata/plain';
+import { collapse } from '../plain';
 import { findDates } from './dates';
 import { PLACES } from './languages/places';
 import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';

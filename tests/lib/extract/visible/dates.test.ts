@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statedDate } from '@/lib/extract/metadata/machine-date';
+import { statedDate } from '@/lib/extract/machine-date';
 import { type DayOrder, findDates } from '@/lib/extract/visible/dates';
 import { wordsFor } from '@/lib/extract/visible/words';
 

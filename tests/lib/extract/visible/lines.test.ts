@@ -21,4 +21,11 @@ describe('lines of a page', () => {
   test('a link to the page of an editor names who signs', () => {
     expect(linesOf('<p><a href="/about/editors/ada-lund/">Ada Lund</a></p>')[0]?.parts[0]?.author).toBe('linked');
   });
+
+  test('a form whose fields hide its properties is walked all the same', () => {
+    const page = new DOMParser().parseFromString('<body><form><p>Ask the harbour</p></form><p>The ferry sails</p></body>', 'text/html');
+    const [form, field] = [page.querySelector('form')!, page.createElement('input')];
+    for (const name of ['localName', 'nextSibling', 'firstChild', 'getAttribute']) Object.defineProperty(form, name, { value: field });
+    expect(readLines(page).map(({ text }) => text)).toEqual(['Ask the harbour', 'The ferry sails']);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMachineDate } from '@/lib/extract/metadata/machine-date';
+import { readMachineDate } from '@/lib/extract/machine-date';
 
 describe('dates as machines write them', () => {
   test.each([

@@ -1,0 +1,50 @@
+/** What a page states of itself, where it is odd, wrong or hostile. */
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '@/lib/extract/metadata';
+
+const prose = `<p>${'The ferry left the quay at noon and came back in the evening with all its passengers. '.repeat(4)}</p>`.repeat(6);
+const pageOf = (head: string, body = prose, lang = 'en') => new DOMParser().parseFromString(`<html lang="${lang}"><head>${head}</head><body><h1>Ferry back in service</h1>${body}</body></html>`, 'text/html');
+const read = (page: Document, url = 'https://harbour.example/ferry') => readMetadata(page, { url }).metadata;
+
+describe('the headline', () => {
+  test('that ends in a short part behind a dash stays whole where it is printed so', () => {
+    const title = 'Strike in the port of Saltmarsh – chaos';
+    const page = new DOMParser().parseFromString(`<html lang="en"><head><title>${title} | The Tide</title><meta property="og:title" content="${title} | The Tide"><meta property="og:site_name" content="The Tide"></head><body><h1>${title}</h1>${prose}</body></html>`, 'text/html');
+    expect(read(page).title.value).toBe(title);
+  });
+
+  test('is read where an image takes the name of the window’s title', () => {
+    const page = pageOf('<title>Ferry back in service</title>', '<img name="title">');
+    Object.defineProperty(page, 'title', { value: page.querySelector('img') });
+    expect(read(page).title.value).toBe('Ferry back in service');
+  });
+});
+
+describe('the language', () => {
+  const catalan = `<p>${'El vaixell va sortir del moll al migdia i va tornar al vespre amb tots els passatgers, segons el consell. No es va dir per què la companyia de la mar no ho havia anunciat abans. '.repeat(3)}</p>`.repeat(3);
+
+  test('that cannot be told from its neighbours is as the page says', () => {
+    expect(read(pageOf('<title>Port</title>', catalan, 'ca')).language.value).toBe('ca');
+  });
+
+  test('that the text plainly is not gives way', () => {
+    expect(read(pageOf('<title>Port</title>', prose, 'de')).language.value).toBe('en');
+  });
+});
+
+describe('the canonical address', () => {
+  test.each([
+    ['https://www.harbour.example/ferry', 'https://harbour.example/ferry', true],
+    ['https://sport.harbour.example/ferry', 'https://www.harbour.example/sport/ferry', true],
+    ['https://gull.letters.example/p/ferry', 'https://heron.letters.example/p/ferry', false],
+  ])('at %s, %s', (url, canonical, taken) => {
+    expect(read(pageOf(`<title>Port</title><link rel="canonical" href="${canonical}">`), url).canonicalUrl.value).toBe(taken ? canonical : null);
+  });
+});
+
+describe('data', () => {
+  test('of 20,000 lists within each other is passed over', () => {
+    const page = pageOf(`<title>Ferry back in service</title><script type="application/ld+json">${'['.repeat(20_000)}${']'.repeat(20_000)}</script>`);
+    expect(read(page).title.value).toBe('Ferry back in service');
+  });
+});
