@@ -73,8 +73,6 @@ function contentOf(element: Element, name: string, form: boolean): Node[] | null
 export interface ReadingCopy {
   document: Document;
   body: HTMLElement;
-  /** Characters of text in it. */
-  characters: number;
 }
 
 /**
@@ -131,5 +129,5 @@ export function copyPage(document: Document, body: Element): ReadingCopy {
     if (copy) place.parent.append(copy);
     enter(node, name, form, copy ?? place.parent, deep ? place.depth : place.depth + 1);
   }
-  return { document: into, body: root, characters };
+  return { document: into, body: root };
 }

@@ -35,7 +35,7 @@ export class Reading {
     readonly root: Element,
     readonly noise: NoiseReader,
     readonly hints: Hints,
-    /** Host of the page's address. */
+    /** The domain that the page's own links lead to. */
     readonly site: string,
   ) {
     this.parts = passages.map(() => null);

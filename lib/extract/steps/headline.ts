@@ -2,7 +2,7 @@
 import type { Passage } from '../passages';
 import { isProse, plain, type Reading } from '../reading';
 
-/** How much of the shorter text's words the other has, 0 to 1. */
+/** How many words two texts share, 0 to 1 (Sørensen–Dice). */
 export function likeness(a: string, b: string): number {
   const one = new Set(a.split(' '));
   const other = new Set(b.split(' '));

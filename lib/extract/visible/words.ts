@@ -9,8 +9,6 @@ import { LETTER, UNSPACED_LETTER } from './letters';
 import { type MonthNames, monthNames } from './months';
 
 export interface Words {
-  /** Two-letter codes, the page's own first. */
-  languages: string[];
   /** At the start of a text in lower case: what stands before who signs. */
   by: RegExp;
   /** Anywhere in a line in lower case: such words, where they can only be before a name. */
@@ -45,7 +43,6 @@ export function wordsFor(language: string | null): Words {
   const by = alternatives(tables.map((table) => table.by));
   const label = (list: string) => new RegExp(`(?<!${LETTER})(?:${list})[\\s:：]*$`);
   const words: Words = {
-    languages,
     by: new RegExp(`^(?:${by})(?:\\s*[:：/|]\\s*|\\s+(?=\\S)|(?<=${UNSPACED_LETTER})(?=${UNSPACED_LETTER}))`),
     byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`),
     and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'i'),
