@@ -35,19 +35,26 @@ export function changeQuotation(db: PressmarkDatabase, id: string, changes: { co
   });
 }
 
-/** Adds a quotation of the reader's own to an article's newest version; nothing where the article is gone. */
+/**
+ * Adds a quotation of the reader's own to an article's newest version; nothing where
+ * the article is gone. Its speaker is kept as a correction: a later reading that
+ * finds the words overwrites all else.
+ */
 export function addQuotation(db: PressmarkDatabase, articleId: string, quotation: CapturedQuotation, tools: { now: Date; newId: () => string }): Promise<void> {
   return changing(db, tools.now, async () => {
     const article = await db.articles.get(articleId);
     if (!article) return [];
     const now = tools.now.toISOString();
+    const { speaker, speakerFull } = quotation;
     await db.quotations.add({
       ...quotation,
+      speaker: null,
+      speakerFull: null,
       id: tools.newId(),
       articleId,
       versionId: article.versionId,
       method: 'reader',
-      corrections: {},
+      corrections: speaker === null ? {} : { speaker, speakerFull },
       rejectedAt: null,
       created: now,
       modified: now,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeQuotation, findArticle, openArticle, saveCapture, setTrashed } from '@/lib/db';
-import { capture, draft, emptyDatabase, tools } from './samples';
+import { addQuotation, changeQuotation, findArticle, openArticle, saveCapture, setTrashed } from '@/lib/db';
+import { capture, draft, emptyDatabase, quotation, tools } from './samples';
 
 const NOW = new Date('2026-05-02T08:00:00.000Z');
 
@@ -104,6 +104,15 @@ test('one sentence said twice stays two quotations', async () => {
   const { article } = await saveCapture(db, twice, draft(), tools('a'));
   await saveCapture(db, twice, draft(), tools('b'));
   expect((await openArticle(db, article.id))?.quotations).toHaveLength(2);
+});
+
+test('the speaker of a quotation that the reader added survives a reading that finds the same words', async () => {
+  const db = emptyDatabase();
+  const { article } = await saveCapture(db, capture({ text: SAID }), draft(), tools('a'));
+  await addQuotation(db, article.id, quotation('We open at dawn.', SAID.indexOf('We open'), 'Ada Moreau'), tools('q'));
+  await saveCapture(db, capture({ text: SAID, quotes: [['We open at dawn.', 'the mayor']] }), draft(), tools('b'));
+  const [kept] = (await openArticle(db, article.id))?.quotations ?? [];
+  expect({ ...kept, ...kept?.corrections }).toMatchObject({ method: 'reader', speaker: 'Ada Moreau' });
 });
 
 test('a save that fails half way leaves nothing behind', async () => {
