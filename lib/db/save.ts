@@ -5,6 +5,7 @@
  */
 import type { Capture, Draft, StoredAnnotation, StoredArticle, StoredVersion } from '@/lib/model';
 import { keyOf } from '@/lib/url';
+import { carryMetadata } from './carry-metadata';
 import { carryQuotations } from './carry-quotations';
 import { storing } from './failures';
 import type { PressmarkDatabase } from './schema';
@@ -58,7 +59,7 @@ function articleOf(capture: Capture, drafts: Draft[], before: StoredArticle | nu
     aliases: union(before?.aliases ?? [], [keyOf(capture.url), keyOfCapture(capture)]).filter((alias) => alias !== key),
     savedAt: before?.savedAt ?? now,
     updatedAt: now,
-    metadata,
+    metadata: before ? carryMetadata(before.metadata, metadata) : metadata,
     corrections: Object.assign({}, before?.corrections, ...drafts.map((draft) => draft.corrections)),
     byline,
     dir,
@@ -68,6 +69,7 @@ function articleOf(capture: Capture, drafts: Draft[], before: StoredArticle | nu
     readAt: before?.readAt ?? null,
     trashedAt: null,
     versionId,
+    ...(before?.extra ? { extra: before.extra } : {}),
   };
 }
 
@@ -95,10 +97,10 @@ export async function saveCapture(
       const { text, html, blocks, wordCount } = capture.article;
       const { capturedAt, extractor } = capture;
       const version: StoredVersion = { id: versionId, articleId: article.id, capturedAt, extractor, sha256, wordCount, text, html, blocks };
-      const earlier = await db.quotations.where('articleId').equals(article.id).toArray();
+      const quotations = await db.quotations.where('articleId').equals(article.id).toArray();
       await db.articles.put(article);
       await db.versions.add(version);
-      await db.quotations.bulkPut(carryQuotations(earlier, capture.quotations, version, tools));
+      await db.quotations.bulkPut(carryQuotations({ versionId: before?.versionId ?? null, quotations }, capture.quotations, version, tools));
       if (annotate) await db.annotations.put(annotate(article.id, version));
       await db.drafts.bulkDelete(keys);
       await indexArticles(db, [article.id]);

@@ -106,6 +106,20 @@ test('one sentence said twice stays two quotations', async () => {
   expect((await openArticle(db, article.id))?.quotations).toHaveLength(2);
 });
 
+test('of one sentence said twice, what the reader rejected is the same again, whatever the ids', async () => {
+  const db = emptyDatabase();
+  const twice = capture({ text: '"Never again," she said. "Never again," he said.', quotes: [['Never again,', 'she'], ['Never again,', 'he']] });
+  const [she, he] = twice.quotations;
+  twice.quotations = [she!, { ...he!, start: 26, end: 38 }];
+  // Ids that run backwards, so that the order of the rows is not that of the text.
+  const ids = ['article', 'version', 'z', 'y', 'version-2'];
+  const backwards = { ...tools(), newId: () => ids.shift()! };
+  const { article } = await saveCapture(db, twice, draft(), backwards);
+  await changeQuotation(db, 'z', { rejected: true }, NOW);
+  await saveCapture(db, twice, draft(), backwards);
+  expect((await openArticle(db, article.id))?.quotations.map(({ speaker }) => speaker)).toEqual(['he']);
+});
+
 test('the speaker of a quotation that the reader added survives a reading that finds the same words', async () => {
   const db = emptyDatabase();
   const { article } = await saveCapture(db, capture({ text: SAID }), draft(), tools('a'));
@@ -113,6 +127,38 @@ test('the speaker of a quotation that the reader added survives a reading that f
   await saveCapture(db, capture({ text: SAID, quotes: [['We open at dawn.', 'the mayor']] }), draft(), tools('b'));
   const [kept] = (await openArticle(db, article.id))?.quotations ?? [];
   expect({ ...kept, ...kept?.corrections }).toMatchObject({ method: 'reader', speaker: 'Ada Moreau' });
+});
+
+test('what an import left on an article and its quotations stays when it is saved again', async () => {
+  const db = emptyDatabase();
+  const found = capture({ text: SAID, quotes: [['We open at dawn.']] });
+  const { article } = await saveCapture(db, found, draft(), tools('a'));
+  await db.articles.update(article.id, { extra: { shelf: 'harbour' } });
+  await db.quotations.toCollection().modify({ extra: { otherCorrections: [{ speaker: 'the clerk' }] } });
+  await saveCapture(db, found, draft(), tools('b'));
+  expect([(await db.articles.get(article.id))?.extra, (await db.quotations.toArray()).map(({ extra }) => extra)]).toEqual([
+    { shelf: 'harbour' },
+    [{ otherCorrections: [{ speaker: 'the clerk' }] }],
+  ]);
+});
+
+test('what another program knew stays where the page states nothing, and a title once typed can still be chosen', async () => {
+  const db = emptyDatabase();
+  const { article } = await saveCapture(db, capture(), draft(), tools('a'));
+  const typed = { value: 'My title', origin: 'reader' as const };
+  const author = [{ name: 'Ada Moreau', kind: 'person' as const }];
+  const { metadata } = article;
+  await db.articles.update(article.id, {
+    metadata: {
+      ...metadata,
+      title: { ...metadata.title, candidates: [typed] },
+      authors: { value: author, origin: 'import', candidates: [] },
+      siteName: { value: 'Imported Site', origin: 'import', candidates: [] },
+    },
+  });
+  await saveCapture(db, capture({ title: 'As read', siteName: 'Daily Example' }), draft(), tools('b'));
+  const { title, authors, siteName } = (await db.articles.get(article.id))!.metadata;
+  expect([title.value, title.candidates, authors.value, siteName.value]).toEqual(['As read', [typed], author, 'Daily Example']);
 });
 
 test('a save that fails half way leaves nothing behind', async () => {
