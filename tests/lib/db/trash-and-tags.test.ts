@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { countArticles, deleteArticles, emptyOldTrash, listTrash, openArticle, pageOfArticles, type PressmarkDatabase, saveCapture, setTags, setTrashed, tagArticles } from '@/lib/db';
-import { capture, draft, emptyDatabase, tools } from './samples';
+import {
+  applyImport, changeArticle, countArticles, deleteArticles, emptyOldTrash, keepAnnotation, libraryContents, listTrash, openArticle, pageOfArticles, type PressmarkDatabase, saveCapture, setTags, setTrashed, tagArticles,
+} from '@/lib/db';
+import { planImport } from '@/lib/import';
+import { capture, draft, emptyDatabase, quotation, tools } from './samples';
 
 const day = (date: string) => new Date(`2026-${date}T12:00:00.000Z`);
 
@@ -34,6 +37,45 @@ test('a deletion takes everything of the article and leaves a trace', async () =
   await deleteArticles(db, ids.slice(0, 1), day('05-02'));
   expect([await db.articles.count(), await db.versions.count(), await db.catalogue.count(), (await countArticles(db, { query: 'harbour ' })).total]).toEqual([2, 2, 2, 2]);
   expect(await db.tombstones.toArray()).toEqual([{ id: ids[0], kind: 'article', deletedAt: day('05-02').toISOString() }]);
+});
+
+const DELETED = day('05-02');
+
+/** An article with a highlight, and a library where it was brought in and deleted for good. */
+async function deletedElsewhere(): Promise<{ here: PressmarkDatabase; there: PressmarkDatabase; id: string }> {
+  const [{ db: here, ids }, there] = [await three(), emptyDatabase()];
+  const [article] = await here.articles.bulkGet(ids);
+  const { id, versionId } = article!;
+  const { selectors } = quotation('Harbour', 0);
+  await keepAnnotation(here, { id: 'mark', articleId: id, versionId, color: 'yellow', note: 'Mine.', tags: [], selectors, lastSeen: null, created: '2026-05-01', modified: '2026-05-01' }, day('05-01'));
+  await bring(here, there);
+  await deleteArticles(there, [id], DELETED);
+  return { here, there, id };
+}
+
+async function bring(from: PressmarkDatabase, to: PressmarkDatabase): Promise<void> {
+  const ids = new Map<string, string>();
+  await applyImport(to, { id: `run-${await to.importRuns.count()}`, source: 'backup.json', now: DELETED }, [await libraryContents(from, 'all')], (existing, incoming) => planImport(existing, incoming, { ids, newId: () => 'new' }));
+}
+
+test('an article that was changed after its deletion elsewhere keeps its highlights', async () => {
+  const { here, there, id } = await deletedElsewhere();
+  await changeArticle(here, id, { note: 'Still needed.' }, day('05-03'));
+  await bring(there, here);
+  expect([(await here.articles.get(id))?.note, await here.annotations.count()]).toEqual(['Still needed.', 1]);
+});
+
+test('an article that comes back after its deletion brings its highlights', async () => {
+  const { here, there, id } = await deletedElsewhere();
+  await changeArticle(here, id, { note: 'Still needed.' }, day('05-03'));
+  await bring(here, there);
+  expect([(await there.articles.get(id))?.note, await there.annotations.count()]).toEqual(['Still needed.', 1]);
+});
+
+test('the highlights of an article go where its deletion arrives', async () => {
+  const { here, there } = await deletedElsewhere();
+  await bring(there, here);
+  expect([await here.articles.count(), await here.annotations.count()]).toEqual([2, 0]);
 });
 
 test('many articles are tagged at once, and the tags come back as they were', async () => {
