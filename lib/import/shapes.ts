@@ -4,8 +4,13 @@ import type { Author, Block, Candidate, Field, Metadata, Origin, Selectors, Stat
 import { fields, finite, list, matching, natural, nullable, oneOf, optional, ShapeError, string, type Shape } from './shape';
 
 export const id = matching(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
-/** An instant in UTC. */
-export const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/);
+const writtenInstant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/);
+/** An instant in UTC, as the library writes it: they are compared as text. */
+export const instant: Shape<string> = (value, path = '') => {
+  const time = Date.parse(writtenInstant(value, path));
+  if (Number.isNaN(time)) throw new ShapeError(path);
+  return new Date(time).toISOString();
+};
 /** An address a reader may be sent to; never one that runs code. What another program kept without an address has a URN. */
 export const address = matching(/^(https?|file|urn):/i);
 /** Any other address: as a page stated it, but for one that runs code (browsers pass over control characters in a scheme). */

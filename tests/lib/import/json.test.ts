@@ -73,11 +73,18 @@ test('a file that breaks off gives what it has, and says where', async () => {
 test.each([
   ['an item that is no JSON', '"urn:uuid:00000000-0000-4000-8000-000000000000","url"', 'nonsense,"url"', { line: 10, key: 'importItemUnreadable', substitutions: ['articles'] }],
   ['a date that is none', '"savedAt":"2026-04-01T08:00:00.000Z"', '"savedAt":"spring"', { line: 10, key: 'importItemMisshapen', substitutions: ['articles', 'savedAt'] }],
+  ['a day that no calendar has', '"savedAt":"2026-04-01T08:00:00.000Z"', '"savedAt":"2026-13-45T99:99Z"', { line: 10, key: 'importItemMisshapen', substitutions: ['articles', 'savedAt'] }],
   ['an address that runs code', '"url":"https://news.example/en/0?from=front"', '"url":"javascript:alert(1)"', { line: 10, key: 'importItemMisshapen', substitutions: ['articles', 'url'] }],
 ])('%s is named by its line, and the rest comes in', async (_, from, to, problem) => {
   const text = (await exported(sampleLibrary())).replace(from, to);
   const { contents, problems } = await collect(readJson([text], tools));
   expect([contents.articles.length, problems[0]]).toEqual([7, problem]);
+});
+
+test('an instant without its seconds comes in as the library writes them, for they are compared as text', async () => {
+  const text = (await exported(sampleLibrary())).replace('"savedAt":"2026-04-01T08:00:00.000Z"', '"savedAt":"2026-04-01T08:00Z"');
+  const { contents } = await collect(readJson([text], tools));
+  expect(contents.articles[0]!.savedAt).toBe('2026-04-01T08:00:00.000Z');
 });
 
 test('a changed file is said to be changed', async () => {
