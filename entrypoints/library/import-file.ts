@@ -102,7 +102,7 @@ export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<Dr
   return result;
 }
 
-/** Brings the files in, batch by batch, and then the settings; goes on where a run of that id was cut off. */
+/** Brings the files in, batch by batch, and then the settings; adds to a run of that id that was cut off. */
 export async function bringIn(chosen: Chosen, id: string, following: { signal: AbortSignal; report: (done: number) => void }): Promise<ImportRun> {
   const ids = new Map<string, string>();
   const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids });

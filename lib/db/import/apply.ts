@@ -1,6 +1,6 @@
 /**
  * An import in parts, each a transaction with its index and its line in a
- * journal: cut off, it goes on at the part it had reached.
+ * journal: cut off, it can be undone, or done again to its end.
  */
 import type { LibraryContents } from '@/lib/model';
 import { storing } from '../failures';
@@ -47,10 +47,10 @@ export function unfinishedImports(db: PressmarkDatabase): Promise<ImportRun[]> {
 
 /**
  * Writes parts, each planned against what the library holds at that moment. Called
- * again under the same id with the same parts, it goes on: those it had written
- * are planned once more, for what they tell of the others, and not written. Stops
- * between two parts where `signal` says so. `report` hears how many are written;
- * `ids` are the plan's: what it calls an article of the file.
+ * again under the same id, it adds to that run: what had come in comes to nothing
+ * new, and a file that only has the name of the first comes in whole. Stops between
+ * two parts where `signal` says so. `report` hears how many are written; `ids` are
+ * the plan's: what it calls an article of the file.
  */
 export async function applyImport(
   db: PressmarkDatabase,
@@ -60,17 +60,9 @@ export async function applyImport(
   { signal, report = () => {}, ids }: { signal?: AbortSignal; report?: (done: number) => void; ids?: ReadonlyMap<string, string> } = {},
 ): Promise<ImportRun> {
   let run: ImportRun = await storing(async () => (await db.importRuns.get(id)) ?? { id, source, startedAt: now.toISOString(), done: 0, state: 'running' });
-  let number = 0;
   for await (const part of parts) {
     if (signal?.aborted) return run;
-    const again = number++ < run.done;
-    await storing(() =>
-      db.transaction('rw', journalTables(db), async () => {
-        const planned = plan(await existingFor(db, part, ids), part);
-        if (!again) await writePart(db, run, planned);
-      }),
-    );
-    if (again) continue;
+    await storing(() => db.transaction('rw', journalTables(db), async () => writePart(db, run, plan(await existingFor(db, part, ids), part))));
     run = { ...run, done: run.done + 1 };
     report(run.done);
     if (run.done % 4 === 0) await storing(() => tendIndex(db, now.getTime()));

@@ -58,10 +58,11 @@ export function planArticles(planning: Planning): { articles: StoredArticle[]; v
     planning.settle(versions, theirs, mine, fillVersion);
   }
 
-  /** The text captured last, whichever copy it came with. */
+  /** The text captured last, whichever copy it came with; of two captured together the one that stands, so that a second import changes nothing. */
   const withNewest = ({ value, conflict }: Merged<StoredArticle>): Merged<StoredArticle> => {
     const texts = (siblings.get(value.id) ?? []).filter(({ text }) => text);
-    const newest = texts.reduce<StoredVersion | null>((best, one) => (best && best.capturedAt >= one.capturedAt ? best : one), null);
+    const standing = texts.find(({ id }) => id === value.versionId) ?? null;
+    const newest = texts.reduce<StoredVersion | null>((best, one) => (best && best.capturedAt >= one.capturedAt ? best : one), standing);
     return { conflict, value: { ...value, versionId: newest?.id ?? value.versionId } };
   };
 

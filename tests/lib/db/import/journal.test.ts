@@ -46,7 +46,7 @@ test('what the reader typed stays through an import', async () => {
   expect((await db.articles.where('key').equals('news.example/0').first())?.note).toContain('My note.');
 });
 
-test('an import that is stopped goes on where it was', async () => {
+test('an import that is stopped is brought to its end', async () => {
   const [db, all] = [emptyDatabase(), await parts(3)];
   const stop = new AbortController();
   await applyImport(db, RUN, all, planner(), { signal: stop.signal, report: () => stop.abort() });
@@ -62,6 +62,14 @@ test('an import that goes on ends as one that was not stopped', async () => {
   await applyImport(db, RUN, all, planner());
   await applyImport(whole, RUN, all, planner());
   expect(await everything(db)).toEqual(await everything(whole));
+});
+
+test('another file of the same name comes in whole where an import was stopped', async () => {
+  const [db, [first, second, third]] = [emptyDatabase(), await parts(3)];
+  const stop = new AbortController();
+  await applyImport(db, RUN, [first!, second!], planner(), { signal: stop.signal, report: () => stop.abort() });
+  await applyImport(db, RUN, [third!, second!], planner());
+  expect(await db.articles.count()).toBe(3);
 });
 
 test('a part that fails leaves the parts before it, and can be tried again', async () => {
