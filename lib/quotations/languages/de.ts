@@ -54,7 +54,7 @@ export const german: Language = {
 
   verbs: inflected(conjugateGerman, {
     say: withSeparated(`sagen erklären betonen berichten mit|teilen hinzu|fügen an|kündigen unterstreichen bekräftigen behaupten versichern beteuern bestätigen dementieren warnen
-      schreiben meinen antworten erwidern entgegnen ergänzen erläutern ein|räumen zu|geben gestehen ein|gestehen bekennen verkünden bemerken an|merken feststellen fest|stellen
+      schreiben meinen antworten erwidern entgegnen ergänzen erläutern ein|räumen zu|geben gestehen ein|gestehen bekennen verkünden bemerken an|merken fest|stellen
       fest|halten kommentieren äußern erzählen schildern beklagen kritisieren bemängeln loben fordern verlangen appellieren mahnen an|mahnen drohen versprechen zu|sichern
       vermuten argumentieren resümieren bilanzieren zitieren fort|fahren fragen nach|fragen wiederholen bestreiten leugnen verneinen zurück|weisen klar|stellen
       dar|legen aus|führen aus|rufen twittern posten melden an|geben hin|weisen verraten enthüllen offenbaren prophezeien prognostizieren voraus|sagen schätzen rechtfertigen

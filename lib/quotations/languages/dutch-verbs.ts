@@ -1,19 +1,23 @@
 /** Dutch verb forms by rule: third persons, participle, infinitive. */
 import { type Conjugated, words } from './types';
 
-/** Strong and irregular verbs by the end of their infinitive: [ending, present s, past s, past p, participle without ge-]. */
+/** Strong and irregular verbs by the end of their infinitive: [ending, present s, past s, past p, participle without ge-]; what has two pasts has them both. */
 const STRONG: readonly (readonly [string, string, string, string, string])[] = [
   ['zeggen', 'zegt', 'zei', 'zeiden', 'zegd'], ['spreken', 'spreekt', 'sprak', 'spraken', 'sproken'], ['schrijven', 'schrijft', 'schreef', 'schreven', 'schreven'], ['vinden', 'vindt', 'vond', 'vonden', 'vonden'],
   ['denken', 'denkt', 'dacht', 'dachten', 'dacht'], ['weten', 'weet', 'wist', 'wisten', 'weten'], ['geven', 'geeft', 'gaf', 'gaven', 'geven'], ['laten', 'laat', 'liet', 'lieten', 'laten'],
   ['roepen', 'roept', 'riep', 'riepen', 'roepen'], ['vragen', 'vraagt', 'vroeg', 'vroegen', 'vraagd'], ['houden', 'houdt', 'hield', 'hielden', 'houden'], ['brengen', 'brengt', 'bracht', 'brachten', 'bracht'],
   ['wijzen', 'wijst', 'wees', 'wezen', 'wezen'], ['zien', 'ziet', 'zag', 'zagen', 'zien'], ['lezen', 'leest', 'las', 'lazen', 'lezen'], ['nemen', 'neemt', 'nam', 'namen', 'nomen'],
   ['gaan', 'gaat', 'ging', 'gingen', 'gaan'], ['sluiten', 'sluit', 'sloot', 'sloten', 'sloten'], ['zweren', 'zweert', 'zwoer', 'zwoeren', 'zworen'], ['grijpen', 'grijpt', 'greep', 'grepen', 'grepen'],
-  ['raden', 'raadt', 'ried', 'rieden', 'raden'], ['komen', 'komt', 'kwam', 'kwamen', 'komen'], ['schelden', 'scheldt', 'schold', 'scholden', 'scholden'], ['staan', 'staat', 'stond', 'stonden', 'staan'],
-  ['spreken', 'spreekt', 'sprak', 'spraken', 'sproken'], ['treden', 'treedt', 'trad', 'traden', 'treden'], ['bieden', 'biedt', 'bood', 'boden', 'boden'], ['prijzen', 'prijst', 'prees', 'prezen', 'prezen'],
+  ['raden', 'raadt', 'ried raadde', 'rieden raadden', 'raden'], ['komen', 'komt', 'kwam', 'kwamen', 'komen'], ['schelden', 'scheldt', 'schold', 'scholden', 'scholden'], ['staan', 'staat', 'stond', 'stonden', 'staan'],
+  ['treden', 'treedt', 'trad', 'traden', 'treden'], ['bieden', 'biedt', 'bood', 'boden', 'boden'], ['prijzen', 'prijst', 'prees', 'prezen', 'prezen'],
+  ['velen', 'veelt', 'val', 'valen', 'volen'], ['ginnen', 'gint', 'gon', 'gonnen', 'gonnen'], ['wijten', 'wijt', 'weet', 'weten', 'weten'], ['werpen', 'werpt', 'wierp', 'wierpen', 'worpen'],
+  ['zoeken', 'zoekt', 'zocht', 'zochten', 'zocht'], ['lachen', 'lacht', 'lachte', 'lachten', 'lachen'],
 ];
-const INSEPARABLE = /^(?:be|ge|her|ont|ver|er|onder|over|voor|weer)(?=[^aeiou]{1,3}[aeiouy])/;
-/** Verbs in -eren with the stress before it: their stem keeps one vowel. */
-const UNSTRESSED = new Set(words('verzekeren fluisteren mopperen mompelen stamelen oordelen herinneren schateren stotteren twitteren antwoorden weigeren'));
+/** Regular verbs that only look like a strong one. */
+const WEAK = new Set(words('verwelkomen'));
+const INSEPARABLE = /^(?:(?:be|ge|er|over|voor|weer)(?=[^aeiou]{1,3}[aeiouy])|(?:her|ont|ver|onder|om)(?=.{4}))/;
+/** Verbs that end as others do whose last vowel is long, but have their stress before it: their stem keeps one vowel. */
+const UNSTRESSED = new Set(words('verwelkomen verzekeren fluisteren mopperen mompelen stamelen betwijfelen herinneren schateren stotteren twitteren antwoorden weigeren opperen foeteren hameren'));
 
 /** The written stem: "vertel" of "vertellen", "beloof" of "beloven", "verklaar" of "verklaren", "waarschuw" of "waarschuwen". */
 function stemOf(lemma: string): string {
@@ -31,14 +35,14 @@ export function* conjugateDutch(lemma: string): Iterable<Conjugated> {
 
 function* simple(lemma: string): Iterable<Conjugated> {
   yield [lemma, 'finite', 'p'];
-  const strong = STRONG.find(([ending]) => lemma === ending || (lemma.endsWith(ending) && INSEPARABLE.test(lemma)));
+  const strong = WEAK.has(lemma) ? undefined : STRONG.find(([ending]) => lemma === ending || (lemma.endsWith(ending) && INSEPARABLE.test(lemma)));
   const ge = INSEPARABLE.test(lemma) ? '' : 'ge';
   if (strong) {
     const before = lemma.slice(0, -strong[0].length);
     yield [before + strong[1], 'finite', 's'];
-    yield [before + strong[2], 'finite', 's'];
-    yield [before + strong[3], 'finite', 'p'];
-    yield [before + (before ? '' : ge) + strong[4], 'participle'];
+    for (const past of words(strong[2])) yield [before + past, 'finite', 's'];
+    for (const past of words(strong[3])) yield [before + past, 'finite', 'p'];
+    yield [before + (before ? '' : 'ge') + strong[4], 'participle'];
   } else {
     const stem = stemOf(lemma);
     // "'t kofschip": the sound before -en decides between -te and -de.
@@ -47,7 +51,7 @@ function* simple(lemma: string): Iterable<Conjugated> {
     yield [stem.endsWith('t') ? stem : `${stem}t`, 'finite', 's'];
     yield [`${stem}${dental}e`, 'finite', 's'];
     yield [`${stem}${dental}en`, 'finite', 'p'];
-    yield [`${ge}${stem}${end}`, 'participle'];
+    yield [`${ge}${ge ? stem.replace(/^[ei]/, (vowel) => (vowel === 'e' ? 'ë' : 'ï')) : stem}${end}`, 'participle'];
   }
   yield [lemma, 'infinitive'];
 }

@@ -59,8 +59,8 @@ export const french: Language = {
       tweeter twitter publier poster stipuler énoncer exposer évoquer mentionner invoquer estimer faire+savoir faire+valoir faire+remarquer
       faire+observer faire+état faire+part laisser+entendre tenir+à mettre+en rectifier corriger justifier motiver
       informer alerter prophétiser prédire pronostiquer développer compléter enchaîner continuer illustrer dévoiler communiquer
-      s'exclamer exclamer s'écrier écrier murmurer chuchoter crier hurler s'insurger insurger s'indigner indigner s'emporter emporter
-      s'interroger s'alarmer alarmer se+défendre défendre recommander vanter targuer
+      exclamer écrier murmurer chuchoter crier hurler insurger indigner emporter
+      alarmer défendre recommander vanter targuer
       juger considérer penser croire`,
     think: `espérer craindre redouter souhaiter imaginer supposer présumer
       regretter déplorer prévoir anticiper douter`,
@@ -69,8 +69,8 @@ export const french: Language = {
       contester réfuter rejeter approuver applaudir louer remercier rendre+hommage
       citer lire formuler exprimer menacer pointer tancer étonner émouvoir offusquer
       consoler réagir envisager engager`,
-    manner: `sourire soupirer amuser rire commencer débuter terminer finir achever souffler grogner pester fulminer s'agacer agacer tonner
-      rager jubiler savourer philosopher balayer trancher couper entamer sangloter pleurer gémir tonner tacler railler moquer
+    manner: `sourire soupirer amuser rire commencer débuter terminer finir achever souffler grogner pester fulminer agacer tonner
+      rager jubiler savourer philosopher balayer trancher couper entamer sangloter pleurer gémir tacler railler moquer
       apprendre prononcer parler analyser intervenir montrer démontrer reprendre poursuivre prouver recadrer ouvrir comprendre tonitruer bougonner ronchonner rêver relativiser`,
   }),
   auxiliaries: new Map([

@@ -19,11 +19,14 @@ const IRREGULAR: readonly (readonly string[])[] = [
   ['croire', 'croit', 'croient', 'croy', 'crut', 'crurent', 'croir', 'cru'],
   ['prévoir', 'prévoit', 'prévoient', 'prévoy', 'prévit', 'prévirent', 'prévoir', 'prévu'],
   ['savoir', 'sait', 'savent', 'sav', 'sut', 'surent', 'saur', 'su'],
+  ['mouvoir', 'meut', 'meuvent', 'mouv', 'mut', 'murent', 'mouvr', 'mu'],
   ['vouloir', 'veut', 'veulent', 'voul', 'voulut', 'voulurent', 'voudr', 'voulu'],
   ['clure', 'clut', 'cluent', 'clu', 'clut', 'clurent', 'clur', 'clu'],
   ['uivre', 'uit', 'uivent', 'uiv', 'uivit', 'uivirent', 'uivr', 'uivi'],
   ['prendre', 'prend', 'prennent', 'pren', 'prit', 'prirent', 'prendr', 'pris'],
   ['aindre', 'aint', 'aignent', 'aign', 'aignit', 'aignirent', 'aindr', 'aint'],
+  ['eindre', 'eint', 'eignent', 'eign', 'eignit', 'eignirent', 'eindr', 'eint'],
+  ['oindre', 'oint', 'oignent', 'oign', 'oignit', 'oignirent', 'oindr', 'oint'],
   ['vaincre', 'vainc', 'vainquent', 'vainqu', 'vainquit', 'vainquirent', 'vaincr', 'vaincu'],
   ['ouvrir', 'ouvre', 'ouvrent', 'ouvr', 'ouvrit', 'ouvrirent', 'ouvrir', 'ouvert'],
   ['mentir', 'ment', 'mentent', 'ment', 'mentit', 'mentirent', 'mentir', 'menti'],
@@ -57,16 +60,16 @@ function* firstGroup(stem: string): Iterable<Conjugated> {
     gerund: before,
     pastS: `${before}a`,
     pastP: `${stem}èrent`,
-    future: `${/é[^aeiouyéè]+$/.test(stem) ? stem : silent}er`,
+    future: `${/é(?:[^aeiouyéè]|(?<=[qg])u)+$/.test(stem) ? stem : silent}er`,
     participle: `${stem}é`,
   });
 }
 
 /** "rappel" → "rappell", "achev" → "achèv", "préfér" → "préfèr", "appuy" → "appui". */
 function silentStem(stem: string): string {
-  if (/[ou]y$/.test(stem)) return stem.replace(/y$/, 'i');
+  if (/[aou]y$/.test(stem)) return stem.replace(/y$/, 'i');
   if (/(?:pp|j)e[lt]$/.test(stem)) return stem + stem.slice(-1);
-  return stem.replace(/[eé]((?:[^aeiouyéè]|(?<=[qg])u)+)$/, (all, consonants: string) => (all[0] === 'e' && consonants.length > 1 && consonants !== 'vr' ? all : `è${consonants}`));
+  return stem.replace(/(?<!e)[eé]((?:[^aeiouyéè]|(?<=[qg])u)+)$/, (all, consonants: string) => (all[0] === 'e' && consonants.length > 1 && consonants !== 'vr' ? all : `è${consonants}`));
 }
 
 interface Stems {

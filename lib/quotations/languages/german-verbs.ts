@@ -12,10 +12,11 @@ const STRONG: readonly (readonly [string, string, string, string])[] = [
   ['bitten', 'bittet', 'bat', 'beten'], ['fehlen', 'fiehlt', 'fahl', 'fohlen'], ['lesen', 'liest', 'las', 'lesen'], ['schreien', 'schreit', 'schrie', 'schrien'],
   ['ziehen', 'zieht', 'zog', 'zogen'], ['sehen', 'sieht', 'sah', 'sehen'], ['streichen', 'streicht', 'strich', 'strichen'], ['greifen', 'greift', 'griff', 'griffen'],
   ['schlagen', 'schlägt', 'schlug', 'schlagen'], ['laden', 'lädt', 'lud', 'laden'], ['wenden', 'wendet', 'wandte', 'wandt'], ['gießen', 'gießt', 'goss', 'gossen'],
+  ['werben', 'wirbt', 'warb', 'worben'], ['ginnen', 'ginnt', 'gann', 'gonnen'],
 ];
 /** Regular verbs that only look like a strong one. */
 const WEAK = new Set(words('anstehen verfehlen'));
-const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|hinter)/;
+const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|wieder|hinter|offenbaren|prophezeien|frohlocken)/;
 
 /** A separable verb is written "hinzu|fügen": here its joined forms ("hinzufügte", "hinzugefügt", "hinzuzufügen"). */
 export function* conjugateGerman(lemma: string): Iterable<Conjugated> {
@@ -40,10 +41,10 @@ function* simple(lemma: string): Iterable<Conjugated> {
     yield [before + strong[1], 'finite', 's'];
     yield [past, 'finite', 's'];
     yield [past.endsWith('e') ? `${past}n` : `${past}en`, 'finite', 'p'];
-    yield [before + (prefix && !before ? 'ge' : '') + strong[3], 'participle'];
+    yield [before + (before ? '' : 'ge') + strong[3], 'participle'];
     return;
   }
-  const link = /(?:[td]|[^aeiouhlr][mn])$/.test(stem) ? 'e' : '';
+  const link = /(?:[td]|(?:[^aeiouäöühlrmn]|ch)[mn])$/.test(stem) ? 'e' : '';
   yield [`${stem}${link}t`, 'finite', 's'];
   yield [`${stem}${link}te`, 'finite', 's'];
   yield [`${stem}${link}ten`, 'finite', 'p'];

@@ -1,8 +1,8 @@
 /** Italian verb forms by rule: third persons, participle, gerund, infinitive. */
 import { agreeing, finitePairs } from './romance';
-import { type Conjugated, words } from './types';
+import type { Conjugated } from './types';
 
-/** Irregular families by the end of the infinitive: [ending, present s, present p, imperfect stem, past s, past p, future stem, participle]. */
+/** Irregular families by the end of the infinitive, a verb of four letters for itself alone: [ending, present s, present p, imperfect stem, past s, past p, future stem, participle]. */
 const IRREGULAR: readonly (readonly string[])[] = [
   ['predire', 'predice', 'predicono', 'predic', 'predisse', 'predissero', 'predir', 'predetto'],
   ['dire', 'dice', 'dicono', 'dic', 'disse', 'dissero', 'dir', 'detto'],
@@ -12,13 +12,20 @@ const IRREGULAR: readonly (readonly string[])[] = [
   ['mettere', 'mette', 'mettono', 'mett', 'mise', 'misero', 'metter', 'messo'],
   ['tenere', 'tiene', 'tengono', 'ten', 'tenne', 'tennero', 'terr', 'tenuto'],
   ['porre', 'pone', 'pongono', 'pon', 'pose', 'posero', 'porr', 'posto'],
-  ['cludere', 'clude', 'cludono', 'clud', 'cluse', 'clusero', 'cluder', 'cluso'],
+  ['udere', 'ude', 'udono', 'ud', 'use', 'usero', 'uder', 'uso'],
   ['giungere', 'giunge', 'giungono', 'giung', 'giunse', 'giunsero', 'giunger', 'giunto'],
   ['noscere', 'nosce', 'noscono', 'nosc', 'nobbe', 'nobbero', 'noscer', 'nosciuto'],
   ['leggere', 'legge', 'leggono', 'legg', 'lesse', 'lessero', 'legger', 'letto'],
+  ['reggere', 'regge', 'reggono', 'regg', 'resse', 'ressero', 'regger', 'retto'],
   ['fendere', 'fende', 'fendono', 'fend', 'fese', 'fesero', 'fender', 'feso'],
+  ['tendere', 'tende', 'tendono', 'tend', 'tese', 'tesero', 'tender', 'teso'],
+  ['sumere', 'sume', 'sumono', 'sum', 'sunse', 'sunsero', 'sumer', 'sunto'],
+  ['pingere', 'pinge', 'pingono', 'ping', 'pinse', 'pinsero', 'pinger', 'pinto'],
+  ['piangere', 'piange', 'piangono', 'piang', 'pianse', 'piansero', 'pianger', 'pianto'],
+  ['cogliere', 'coglie', 'colgono', 'cogli', 'colse', 'colsero', 'coglier', 'colto'],
   ['scutere', 'scute', 'scutono', 'scut', 'scusse', 'scussero', 'scuter', 'scusso'],
   ['venire', 'viene', 'vengono', 'ven', 'venne', 'vennero', 'verr', 'venuto'],
+  ['prevedere', 'prevede', 'prevedono', 'preved', 'previde', 'previdero', 'preveder', 'previsto'],
   ['vedere', 'vede', 'vedono', 'ved', 'vide', 'videro', 'vedr', 'visto'],
   ['primere', 'prime', 'primono', 'prim', 'presse', 'pressero', 'primer', 'presso'],
   ['fare', 'fa', 'fanno', 'fac', 'fece', 'fecero', 'far', 'fatto'],
@@ -27,12 +34,12 @@ const IRREGULAR: readonly (readonly string[])[] = [
   ['sapere', 'sa', 'sanno', 'sap', 'seppe', 'seppero', 'sapr', 'saputo'],
   ['volere', 'vuole', 'vogliono', 'vol', 'volle', 'vollero', 'vorr', 'voluto'],
 ];
-/** Verbs in -ire without the -isc- of the others. */
-const PLAIN_IRE = new Set(words('avvertire mentire sentire consentire seguire aprire scoprire offrire'));
+/** The ends of the verbs in -ire without the -isc- of the others. */
+const PLAIN_IRE = /(?:vert|sent|segu|pr|ffr|plaud)ire$/;
 
 export function* conjugateItalian(lemma: string): Iterable<Conjugated> {
   yield [lemma, 'infinitive'];
-  const irregular = IRREGULAR.find(([ending]) => lemma.endsWith(ending!));
+  const irregular = IRREGULAR.find(([ending]) => lemma === ending || (ending!.length > 4 && lemma.endsWith(ending!)));
   if (irregular) {
     const before = lemma.slice(0, -irregular[0]!.length);
     const [, presentS, presentP, imperfect, pastS, pastP, future, participle] = irregular.map((form) => before + form) as [string, string, string, string, string, string, string, string];
@@ -55,9 +62,11 @@ export function* conjugateItalian(lemma: string): Iterable<Conjugated> {
     return;
   }
   const ire = lemma.endsWith('ire');
-  yield* finitePairs(ire && !PLAIN_IRE.has(lemma) ? `${stem}isc` : stem, [['e', 'ono']]);
-  yield* finitePairs(stem, ire ? [['iva', 'ivano'], ['ì', 'irono']] : [['eva', 'evano'], ['é', 'erono'], ['ette', 'ettero']]);
+  yield* finitePairs(ire && !PLAIN_IRE.test(lemma) ? `${stem}isc` : stem, [['e', 'ono']]);
+  yield* finitePairs(stem, ire ? [['iva', 'ivano'], ['ì', 'irono']] : [['eva', 'evano'], ['é', 'erono']]);
+  if (!ire && !/(?<!s)t$/.test(stem)) yield* finitePairs(stem, [['ette', 'ettero']]); // "credette", never after a t: "ripeté"
   yield* finitePairs(`${stem}${ire ? 'ir' : 'er'}`, [['à', 'anno'], ['ebbe', 'ebbero']]);
-  yield* agreeing(`${stem}${ire ? 'ito' : 'uto'}`, 'i');
+  yield* agreeing(/[pf]rire$/.test(lemma) ? lemma.replace(/rire$/, 'erto') : `${stem}${ire || stem.endsWith('sist') ? 'ito' : 'uto'}`, 'i');
   yield [`${stem}endo`, 'gerund'];
+  yield [`${stem}endosi`, 'gerund'];
 }

@@ -33,7 +33,7 @@ export const dutch: Language = {
       ontkennen waarschuwen schrijven aan|geven aan|kondigen voorspellen concluderen constateren vast|stellen op|merken betogen menen aan|voeren bekennen beloven zweren klagen vragen
       herhalen vervolgen besluiten rapporteren berichten twitteren onthullen verraden suggereren schatten beklemtonen bepleiten pleiten eisen verwachten adviseren aan|raden verdedigen
       verduidelijken nuanceren toe|lichten uit|roepen roepen grappen oordelen argumenteren illustreren signaleren opperen laten~weten tegen|spreken weerleggen omschrijven noteren herinneren memoreren
-      preciseren specificeren rechtvaardigen verzuchten mopperen meedelen laten~zien uiten formuleren prijzen hameren wijzen~op in|brengen tegen|werpen aan|tonen bevelen sommeren afkondigen`),
+      preciseren specificeren rechtvaardigen verzuchten mopperen laten~zien uiten formuleren prijzen hameren wijzen~op in|brengen tegen|werpen aan|tonen bevelen sommeren af|kondigen`),
     think: withSeparated('vinden denken geloven hopen vrezen weten vermoeden aan|nemen betreuren betwijfelen verwachten beseffen begrijpen zien veronderstellen'),
     act: withSeparated('bekritiseren veroordelen beschuldigen verwijten bedanken feliciteren verwelkomen af|wijzen steunen verzoeken op|roepen uit|nodigen tonen spreken noemen citeren'),
     manner: withSeparated('lachen glimlachen zuchten schreeuwen fluisteren mompelen beginnen eindigen grijnzen juichen schateren snikken stamelen foeteren brommen lezen'),

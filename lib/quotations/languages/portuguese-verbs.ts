@@ -14,6 +14,8 @@ const IRREGULAR: readonly (readonly string[])[] = [
   ['crer', 'crê', 'creem', 'cria', 'criam', 'creu', 'creram', 'crer', 'crido', 'crendo'],
   ['saber', 'sabe', 'sabem', 'sabia', 'sabiam', 'soube', 'souberam', 'saber', 'sabido', 'sabendo'],
   ['querer', 'quer', 'querem', 'queria', 'queriam', 'quis', 'quiseram', 'querer', 'querido', 'querendo'],
+  ['uzir', 'uz', 'uzem', 'uzia', 'uziam', 'uziu', 'uziram', 'uzir', 'uzido', 'uzindo'],
+  ['sorrir', 'sorri', 'sorriem', 'sorria', 'sorriam', 'sorriu', 'sorriram', 'sorrir', 'sorrido', 'sorrindo'],
   ['rir', 'ri', 'riem', 'ria', 'riam', 'riu', 'riram', 'rir', 'rido', 'rindo'],
 ];
 const NOT_IRREGULAR = new Set(words('reiterar submeter prometer comprometer admitir meter arrepender descrer'));
@@ -30,7 +32,7 @@ export function* conjugatePortuguese(lemma: string): Iterable<Conjugated> {
 }
 
 const irregularOf = (lemma: string): string[] | undefined => {
-  const found = NOT_IRREGULAR.has(lemma) ? undefined : IRREGULAR.find(([ending]) => (ending === 'por' || ending === 'ter' ? new RegExp(`^(?:pro|ex|com|im|o|re|contra)?${ending}$`).test(lemma) : lemma.endsWith(ending!) && (ending!.length > 3 || lemma.length <= ending!.length + 2)));
+  const found = NOT_IRREGULAR.has(lemma) ? undefined : IRREGULAR.find(([ending]) => (ending === 'por' || ending === 'ter' ? new RegExp(`^(?:pro|ex|com|im|o|re|su|contra)?${ending}$`).test(lemma) : lemma.endsWith(ending!) && (ending!.length > 3 || lemma.length <= ending!.length + 2)));
   return found?.map((form) => lemma.slice(0, -found[0]!.length) + form);
 };
 
@@ -48,9 +50,9 @@ function* plain(lemma: string): Iterable<Conjugated> {
   const stem = lemma.slice(0, -2);
   yield* finitePairs(lemma, FUTURES);
   if (lemma.endsWith('ar')) {
-    const stressed = /e$/.test(stem) ? `${stem}i` : stem;
+    const stressed = /e$/.test(stem) ? `${stem}i` : stem.replace(/aud$/, 'aúd'); // "passeia", "saúda"
     yield* finitePairs(stressed, [['a', 'am']]);
-    yield* finitePairs(stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/ç$/, 'c'), [['e', 'em']]);
+    yield* finitePairs(stressed.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/ç$/, 'c'), [['e', 'em']]);
     yield* finitePairs(stem, [['ava', 'avam'], ['ou', 'aram']]);
     yield* agreeing(`${stem}ado`, 's');
     yield [`${stem}ando`, 'gerund'];

@@ -2,7 +2,7 @@
 import { agreeing, finitePairs } from './romance';
 import type { Conjugated } from './types';
 
-/** Irregular families by the end of the infinitive: [ending, present s, present p, imperfect s, past s, past p, future stem, participle, gerund]. */
+/** Irregular families by the end of the infinitive, a verb of three letters for itself alone: [ending, present s, present p, imperfect s, past s, past p, future stem, participle, gerund]. */
 const IRREGULAR: readonly (readonly string[])[] = [
   ['predecir', 'predice', 'predicen', 'predecía', 'predijo', 'predijeron', 'predecir', 'predicho', 'prediciendo'],
   ['decir', 'dice', 'dicen', 'decía', 'dijo', 'dijeron', 'dir', 'dicho', 'diciendo'],
@@ -14,21 +14,24 @@ const IRREGULAR: readonly (readonly string[])[] = [
   ['creer', 'cree', 'creen', 'creía', 'creyó', 'creyeron', 'creer', 'creído', 'creyendo'],
   ['saber', 'sabe', 'saben', 'sabía', 'supo', 'supieron', 'sabr', 'sabido', 'sabiendo'],
   ['querer', 'quiere', 'quieren', 'quería', 'quiso', 'quisieron', 'querr', 'querido', 'queriendo'],
+  ['ducir', 'duce', 'ducen', 'ducía', 'dujo', 'dujeron', 'ducir', 'ducido', 'duciendo'],
+  ['dar', 'da', 'dan', 'daba', 'dio', 'dieron', 'dar', 'dado', 'dando'],
+  ['sonreír', 'sonríe', 'sonríen', 'sonreía', 'sonrió', 'sonrieron', 'sonreir', 'sonreído', 'sonriendo'],
   ['reír', 'ríe', 'ríen', 'reía', 'rio', 'rieron', 'reir', 'reído', 'riendo'],
   ['venir', 'viene', 'vienen', 'venía', 'vino', 'vinieron', 'vendr', 'venido', 'viniendo'],
 ];
-/** Stressed and unstressed vowel of the verbs that change it. */
-const STRESSED: Record<string, readonly [string, string]> = {
-  contar: ['cont', 'cuent'], recontar: ['recont', 'recuent'], mostrar: ['mostr', 'muestr'], demostrar: ['demostr', 'demuestr'], recordar: ['record', 'recuerd'], probar: ['prob', 'prueb'],
-  aprobar: ['aprob', 'aprueb'], confesar: ['confes', 'confies'], negar: ['neg', 'nieg'], defender: ['defend', 'defiend'], entender: ['entend', 'entiend'], pensar: ['pens', 'piens'],
-  recomendar: ['recomend', 'recomiend'], advertir: ['advert', 'adviert'], sugerir: ['suger', 'sugier'], referir: ['refer', 'refier'], mentir: ['ment', 'mient'], sentir: ['sent', 'sient'],
-  pedir: ['ped', 'pid'], repetir: ['repet', 'repit'], despedir: ['desped', 'despid'], insinuar: ['insinu', 'insinú'], continuar: ['continu', 'continú'], comenzar: ['comenz', 'comienz'],
-  rogar: ['rog', 'rueg'], reprobar: ['reprob', 'reprueb'], lamentar: ['lament', 'lament'], enviar: ['envi', 'enví'], ampliar: ['ampli', 'amplí'], confiar: ['confi', 'confí'],
-};
+/** Verbs that change their stressed vowel, by the end of the infinitive: [ending, stressed stem]. */
+const STRESSED: readonly (readonly [string, string])[] = [
+  ['contar', 'cuent'], ['mostrar', 'muestr'], ['cordar', 'cuerd'], ['probar', 'prueb'], ['apostar', 'apuest'], ['soltar', 'suelt'],
+  ['confesar', 'confies'], ['negar', 'nieg'], ['pensar', 'piens'], ['mendar', 'miend'], ['manifestar', 'manifiest'], ['comenzar', 'comienz'],
+  ['empezar', 'empiez'], ['fender', 'fiend'], ['tender', 'tiend'], ['vertir', 'viert'], ['gerir', 'gier'], ['ferir', 'fier'], ['mentir', 'mient'],
+  ['sentir', 'sient'], ['pedir', 'pid'], ['petir', 'pit'], ['seguir', 'sigu'], ['egir', 'ig'], ['nuar', 'nú'], ['nviar', 'nví'], ['mpliar', 'mplí'],
+  ['onfiar', 'onfí'],
+];
 
 export function* conjugateSpanish(lemma: string): Iterable<Conjugated> {
   yield [lemma, 'infinitive'];
-  const irregular = IRREGULAR.find(([ending]) => lemma.endsWith(ending!));
+  const irregular = IRREGULAR.find(([ending]) => lemma === ending || (ending!.length > 3 && lemma.endsWith(ending!)));
   if (irregular) {
     const before = lemma.slice(0, -irregular[0]!.length);
     const [, presentS, presentP, imperfect, pastS, pastP, future, participle, gerund] = irregular.map((form) => before + form) as [string, string, string, string, string, string, string, string, string];
@@ -38,7 +41,9 @@ export function* conjugateSpanish(lemma: string): Iterable<Conjugated> {
     yield [gerund, 'gerund'];
     return;
   }
-  const [stem, stressed] = STRESSED[lemma] ?? [lemma.slice(0, -2), lemma.slice(0, -2)];
+  const change = STRESSED.find(([ending]) => lemma.endsWith(ending));
+  const stem = lemma.slice(0, -2);
+  const stressed = change ? lemma.slice(0, -change[0].length) + change[1] : stem;
   yield* finitePairs(lemma, [['á', 'án'], ['ía', 'ían']]);
   if (lemma.endsWith('ar')) {
     const soft = (part: string): string => part.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c');
