@@ -4,7 +4,11 @@ import { t } from '@/lib/i18n';
 import type { FoundQuotation, QuotationCorrections } from '@/lib/model';
 import { QuotationForm, type QuotationEdit } from './QuotationForm';
 
-export type ShownQuotation = Pick<FoundQuotation, 'text' | 'speaker' | 'speakerFull' | 'role' | 'cue' | 'kind'> & { id: string };
+export interface ShownQuotation extends Pick<FoundQuotation, 'text' | 'speaker' | 'speakerFull' | 'role' | 'cue' | 'kind'> {
+  id: string;
+  /** What stays the same while it is shown, where its id does not. */
+  drawnAs?: string;
+}
 
 /** What is absent is not offered. */
 export interface QuotationActions {

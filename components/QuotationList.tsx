@@ -25,7 +25,7 @@ export function QuotationList({ quotations, language, dir, actions }: Props) {
   const list = (own: ShownQuotation[], named: boolean) => (
     <ul role="list" class="quotations">
       {own.map((quotation) => (
-        <QuotationItem key={quotation.id} quotation={quotation} named={named} language={language} dir={dir} actions={actions} />
+        <QuotationItem key={quotation.drawnAs ?? quotation.id} quotation={quotation} named={named} language={language} dir={dir} actions={actions} />
       ))}
     </ul>
   );

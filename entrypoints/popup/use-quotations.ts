@@ -3,7 +3,7 @@
  * with the reader's changes after. Changing one saves the article first, so that
  * the change has something to belong to.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuotationEdit } from '@/components/QuotationForm';
 import type { ShownQuotation } from '@/components/QuotationItem';
 import { useLive } from '@/components/use-live';
@@ -17,13 +17,32 @@ import { type Capture, type CapturedQuotation, type QuotationCorrections, type S
 import { DEFAULTS, observeSettings } from '@/lib/settings';
 import type { Clip } from './use-clip';
 
+type Place = Pick<CapturedQuotation, 'start' | 'end'>;
+
 /** A quotation with its place, as shown. */
-type Placed = ShownQuotation & Pick<CapturedQuotation, 'selectors' | 'start' | 'end'>;
+type Placed = ShownQuotation & Place & Pick<CapturedQuotation, 'selectors'>;
 
 const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 
-const shownAsFound = (capture: Capture): Placed[] => capture.quotations.map((quotation) => ({ ...quotation, id: `found:${quotation.start}` }));
-const shownAsKept = (kept: StoredQuotation[]): Placed[] => kept.map((quotation) => ({ ...quotation, ...quotation.corrections }));
+const foundId = ({ start }: Place): string => `found:${start}`;
+const isAt = (place: Place) => ({ start, end }: Place): boolean => start === place.start && end === place.end;
+
+const shownAsFound = (capture: Capture): Placed[] => capture.quotations.map((quotation) => ({ ...quotation, id: foundId(quotation) }));
+
+/** Kept quotations as shown. What was drawn as found is still drawn as that: a save gives it an id, and a form that is open in it stays open. */
+function useShownAsKept(capture: Capture, kept: StoredQuotation[]): Placed[] {
+  const drawn = useRef(new Map<string, string>());
+  const drawnAs = (quotation: StoredQuotation): string => {
+    const known = drawn.current.get(quotation.id);
+    if (known) return known;
+    const found = capture.quotations.find(isAt(quotation));
+    const isFree = found && ![...drawn.current.values()].includes(foundId(found));
+    const name = isFree ? foundId(found) : quotation.id;
+    drawn.current.set(quotation.id, name);
+    return name;
+  };
+  return kept.map((quotation) => ({ ...quotation, ...quotation.corrections, drawnAs: drawnAs(quotation) }));
+}
 
 export function useQuotations(capture: Capture, clip: Clip, tabId: number | null) {
   const articleId = clip.saved?.trashedAt === null ? clip.saved.id : null;
@@ -35,7 +54,8 @@ export function useQuotations(capture: Capture, clip: Clip, tabId: number | null
   const [failure, setFailure] = useState<WireError | null>(null);
   const [rejected, setRejected] = useState<string | null>(null);
   const [selected, setSelected] = useState<Pick<CapturedQuotation, 'text' | 'selectors'> | null>(null);
-  const shown = articleId && kept.state === 'here' ? shownAsKept(kept.value) : shownAsFound(capture);
+  const shownAsKept = useShownAsKept(capture, kept.state === 'here' ? kept.value : []);
+  const shown = articleId && kept.state === 'here' ? shownAsKept : shownAsFound(capture);
 
   const attempt = (work: () => Promise<unknown>) => {
     setStatus('');
@@ -45,11 +65,10 @@ export function useQuotations(capture: Capture, clip: Clip, tabId: number | null
 
   /** The kept quotation that a shown one is, and its article; saves the article where that is still to be done. */
   const keep = async (quotation: Placed): Promise<string | null> => {
-    if (articleId) return quotation.id;
-    const saved = await clip.save();
-    if (!saved) return null;
-    const own = await articleQuotations(database, saved.articleId);
-    return own.find(({ start, end }) => start === quotation.start && end === quotation.end)?.id ?? null;
+    if (quotation.id !== foundId(quotation)) return quotation.id;
+    const id = articleId ?? (await clip.save())?.articleId;
+    const own = id ? await articleQuotations(database, id) : [];
+    return own.find(isAt(quotation))?.id ?? null;
   };
 
   return {

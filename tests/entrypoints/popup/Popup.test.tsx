@@ -13,6 +13,7 @@ import { capture } from '../../lib/db/samples';
 
 const KEY = 'news.example/harbour';
 const NOTE = 'textarea';
+const SPEAKER = '.quotation-form input';
 const TAGS = '[placeholder="Enter adds a tag"]';
 
 let stop = () => {};
@@ -128,6 +129,18 @@ describe('after the article is saved', () => {
 });
 
 describe('while the article is being saved', () => {
+  test('a quotation that is being corrected stays open', async () => {
+    captureTab.mockImplementation(async () => capture({ text: 'She said: "We open at dawn."', quotes: [['We open at dawn.', 'She']] }));
+    const place = await open();
+    press(button(place, 'Correct: We open at dawn.'));
+    type(place, 'Ada Mor', SPEAKER);
+    await save(place);
+    await vi.waitFor(async () => expect(await database.quotations.count()).toBe(1));
+    type(place, 'Ada Moreau', SPEAKER);
+    press(button(place, 'Keep'));
+    await vi.waitFor(async () => expect((await database.quotations.toArray())[0]!.corrections.speaker).toBe('Ada Moreau'));
+  });
+
   test('what is deleted stays deleted', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
