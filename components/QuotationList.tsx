@@ -1,5 +1,5 @@
 /** The quotations of an article, by speaker or in text order; reported statements only when asked for. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { plural, t } from '@/lib/i18n';
 import { type QuotationActions, QuotationItem, type ShownQuotation } from './QuotationItem';
 
@@ -20,6 +20,7 @@ export function bySpeaker(quotations: ShownQuotation[]): { speaker: string | nul
 export function QuotationList({ quotations, language, dir, actions }: Props) {
   const [grouped, setGrouped] = useState(true);
   const [withIndirect, setWithIndirect] = useState(false);
+  const order = useId();
   const indirect = quotations.filter(({ kind }) => kind === 'indirect').length;
   const shown = quotations.filter(({ kind }) => withIndirect || kind !== 'indirect');
   const list = (own: ShownQuotation[], named: boolean) => (
@@ -36,10 +37,10 @@ export function QuotationList({ quotations, language, dir, actions }: Props) {
         <fieldset class="row choice small">
           <legend class="hidden-label">{t('quotationsOrder')}</legend>
           <label class="row">
-            <input type="radio" name="quotation-order" checked={grouped} onChange={() => setGrouped(true)} /> {t('quotationsBySpeaker')}
+            <input type="radio" name={order} checked={grouped} onChange={() => setGrouped(true)} /> {t('quotationsBySpeaker')}
           </label>
           <label class="row">
-            <input type="radio" name="quotation-order" checked={!grouped} onChange={() => setGrouped(false)} /> {t('quotationsInOrder')}
+            <input type="radio" name={order} checked={!grouped} onChange={() => setGrouped(false)} /> {t('quotationsInOrder')}
           </label>
         </fieldset>
       )}

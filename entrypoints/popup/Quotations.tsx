@@ -1,4 +1,5 @@
 /** Who is quoted in the article, and what a reader can do about it. */
+import { useId } from 'preact/hooks';
 import { Failure } from '@/components/Failure';
 import { QuotationForm } from '@/components/QuotationForm';
 import { QuotationList } from '@/components/QuotationList';
@@ -9,11 +10,12 @@ import { useQuotations } from './use-quotations';
 
 export function Quotations({ capture, clip, tabId }: { capture: Capture; clip: Clip; tabId: number | null }) {
   const quotations = useQuotations(capture, clip, tabId);
+  const title = useId();
   const { article } = capture;
   return (
-    <section aria-labelledby="quotations-title" class="quotations-section">
+    <section aria-labelledby={title} class="quotations-section">
       <div class="row">
-        <h2 id="quotations-title" class="section-title">
+        <h2 id={title} class="section-title">
           {t('quotationsTitle')}
         </h2>
         <span class="spring" />

@@ -15,17 +15,18 @@ import { keyOf } from '@/lib/url';
 
 export type Reading = { phase: 'reading' } | { phase: 'failed'; error: WireError } | { phase: 'read'; capture: Capture };
 
-/** Reads a tab's page, again when asked. */
+/** Reads a tab's page, again when asked; what was read is shown until there is something newer. */
 export function useReading(tabId: number | null): [Reading, () => void] {
   const [reading, setReading] = useState<Reading>({ phase: 'reading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (tabId === null) return undefined;
     let wanted = true;
-    setReading({ phase: 'reading' });
+    const unlessRead = (other: Reading) => setReading((now) => (now.phase === 'read' ? now : other));
+    unlessRead({ phase: 'reading' });
     askBackground('captureTab', { tabId }).then(
       (capture) => wanted && setReading({ phase: 'read', capture }),
-      (thrown) => wanted && setReading({ phase: 'failed', error: toWireError(thrown) }),
+      (thrown) => wanted && unlessRead({ phase: 'failed', error: toWireError(thrown) }),
     );
     return () => {
       wanted = false;

@@ -1,6 +1,8 @@
 /** What stands beside the page: its article, the reader's marks in it, and who is quoted. */
+import { useEffect, useRef } from 'preact/hooks';
 import { ArticleFacts } from '@/components/ArticleFacts';
 import { Failure } from '@/components/Failure';
+import { keyOfCapture } from '@/lib/db';
 import { t } from '@/lib/i18n';
 import type { Capture } from '@/lib/model';
 import { ComeBack } from '../popup/ComeBack';
@@ -8,20 +10,35 @@ import { Quotations } from '../popup/Quotations';
 import { TextChanged } from '../popup/TextChanged';
 import { useClip, useReading } from '../popup/use-clip';
 import { PanelMarks } from './PanelMarks';
-import { useActiveTab } from './use-tab';
+import { useTabs } from './use-tabs';
 
 export function Panel() {
-  const tab = useActiveTab();
-  return <main class="panel">{tab ? <PanelTab key={`${tab.id} ${tab.page}`} tabId={tab.id} /> : <p role="status">{t('panelNoTab')}</p>}</main>;
-}
-
-function PanelTab({ tabId }: { tabId: number }) {
-  const [reading, retry] = useReading(tabId);
-  if (reading.phase === 'reading') return <p role="status">{t('popupReading')}</p>;
-  if (reading.phase === 'read') return <PanelArticle capture={reading.capture} tabId={tabId} />;
+  const { active, visited } = useTabs();
+  if (active === null) return <main class="panel"><p role="status">{t('panelNoTab')}</p></main>;
   return (
     <>
-      <Failure error={reading.error} onRetry={retry} />
+      {visited.map(({ id, page }) => (
+        <main key={`${id} ${page}`} class="panel" hidden={id !== active}>
+          <PanelTab tabId={id} shown={id === active} />
+        </main>
+      ))}
+    </>
+  );
+}
+
+function PanelTab({ tabId, shown }: { tabId: number; shown: boolean }) {
+  const [reading, read] = useReading(tabId);
+  const left = useRef(false);
+  // A page may have changed, or been opened to us, while the reader was elsewhere.
+  useEffect(() => {
+    if (shown && left.current) read();
+    left.current = !shown;
+  }, [shown]);
+  if (reading.phase === 'reading') return <p role="status">{t('popupReading')}</p>;
+  if (reading.phase === 'read') return <PanelArticle key={keyOfCapture(reading.capture)} capture={reading.capture} tabId={tabId} />;
+  return (
+    <>
+      <Failure error={reading.error} onRetry={read} />
       {reading.error.key === 'errorRestrictedPage' && <p>{t('panelPressFirst')}</p>}
     </>
   );

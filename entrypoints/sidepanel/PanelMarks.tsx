@@ -1,5 +1,5 @@
 /** The reader's marks in the article: found, edited, deleted, and shown in the page. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ColorChoice } from '@/components/ColorChoice';
 import { Failure } from '@/components/Failure';
 import { NoteEditor } from '@/components/NoteEditor';
@@ -23,6 +23,7 @@ export function PanelMarks({ articleId, tabId, language }: { articleId: string |
   const [deleted, setDeleted] = useState<StoredAnnotation | null>(null);
   const [status, setStatus] = useState('');
   const [thrown, attempt] = useAttempt();
+  const title = useId();
   const annotations = live.state === 'here' ? live.value : [];
   // The page paints what is kept; a page that went meanwhile has nothing to paint.
   const repaint = () => askPage(tabId, 'updateMarks', { highlight: false }).catch(() => null);
@@ -32,8 +33,8 @@ export function PanelMarks({ articleId, tabId, language }: { articleId: string |
     setStatus(answer?.shown ? t('quotationsShown') : t('quotationsNotInPage'));
   };
   return (
-    <section class="marks" aria-labelledby="panel-marks">
-      <h2 id="panel-marks" class="section-title">
+    <section class="marks" aria-labelledby={title}>
+      <h2 id={title} class="section-title">
         {t('annotationsTitle')}
       </h2>
       {thrown !== null && <Failure error={toWireError(thrown)} />}
