@@ -31,8 +31,9 @@ export function useTabs(): FollowedTabs {
   const [tabs, setTabs] = useState<FollowedTabs>({ active: null, visited: [] });
   useEffect(() => {
     let own: number | undefined;
+    let panelWindow: number | undefined;
     const follow = (id: number | undefined) => setTabs((now) => (id === undefined || id === own ? now : withActive(now, id)));
-    const activated = ({ tabId }: { tabId: number }) => follow(tabId);
+    const activated = ({ tabId, windowId }: { tabId: number; windowId: number }) => windowId === panelWindow && follow(tabId);
     const updated = (id: number, change: { status?: string }) => {
       if (change.status === 'complete') setTabs((now) => withNewPage(now, id));
     };
@@ -42,6 +43,7 @@ export function useTabs(): FollowedTabs {
     browser.tabs.onRemoved.addListener(removed);
     void Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ active: true, currentWindow: true })]).then(([current, [active]]) => {
       own = current?.id;
+      panelWindow = active?.windowId;
       follow(active?.id);
     });
     return () => {

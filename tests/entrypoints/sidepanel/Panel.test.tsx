@@ -48,3 +48,10 @@ test('a page is read again when the reader comes back to it', async () => {
   await activate(7);
   await shows(place, 'Article 7, edited');
 });
+
+test('the tabs of another window are none of its business', async () => {
+  const place = draw(<Panel />);
+  await shows(place, 'Article 7');
+  await activate(8, 2);
+  expect(captureTab).toHaveBeenCalledTimes(1);
+});
