@@ -23,7 +23,6 @@ const NAMES: Record<string, string> = {
   consent: 'cookie cookies cookiebanner cookieconsent consent gdpr onetrust didomi usercentrics cmpbox cmpbanner cmpmodal privacybanner',
   subscription: 'regwall piano subscription subscriptions subscriberonly premiumbox loginwall meter login register',
   tags: 'tags taglist tagcloud articletags posttags topiclist entrytags keywords hashtag hashtags',
-  hidden: 'hidden hide hid dnone ishidden displaynone invisible',
   teaser: 'teaser teasers',
   furniture:
     'sidebar offcanvas popup modal overlay tooltip carousel slider slideshow playlist toolbar poll polls quiz donate donation donations printonly ' +
@@ -40,6 +39,16 @@ const SHORT_NAMES: Record<string, string> = {
 const table = (names: Record<string, string>) => new Map(Object.entries(names).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)));
 const LONG = table(NAMES);
 const SHORT = table(SHORT_NAMES);
+
+/** A class that hides; as a word of another it says something else: "overflow-hidden", "print:hidden". */
+const HIDES = /^(?:(?:(?:is|js|u)-?)?(?:hidden|hide|invisible)|d-none|display-none)$|--hidden$/i;
+/** Classes that hide on one width show on another. */
+const SHOWS = /:(?:block|flex|grid|inline|table|contents)|^d-[a-z]+-(?:block|flex|grid|inline|table)/i;
+
+function isHidden(element: Element): boolean {
+  const classes = (element.getAttribute('class') ?? '').slice(0, 400).split(/\s+/);
+  return classes.some((name) => HIDES.test(name)) && !classes.some((name) => SHOWS.test(name));
+}
 
 const ROLES: Record<string, string> = {
   navigation: 'navigation', complementary: 'aside', contentinfo: 'furniture', dialog: 'furniture', alertdialog: 'furniture', menu: 'navigation', menubar: 'navigation', search: 'furniture',
@@ -116,7 +125,7 @@ export class NoiseReader {
     const outer = element.parentElement ? this.#verdict(element.parentElement) : null;
     let verdict = outer;
     if (!outer && element.localName !== 'article' && element.localName !== 'main') {
-      const kind = ELEMENTS[element.localName] ?? ROLES[element.getAttribute('role') ?? ''] ?? this.#named(element).long;
+      const kind = ELEMENTS[element.localName] ?? ROLES[element.getAttribute('role') ?? ''] ?? (isHidden(element) ? 'hidden' : this.#named(element).long);
       if (kind && this.#isCredible(kind, element)) verdict = { kind, element };
     }
     this.#verdicts.set(element, verdict);
@@ -127,8 +136,7 @@ export class NoiseReader {
   #isCredible(kind: string, element: Element): boolean {
     const share = this.shareOf(element);
     if (share > LARGEST_SHARE) return false;
-    // Classes that hide on one width show on another.
-    if (kind === 'hidden') return !/:(?:block|flex|grid|inline)/.test(element.getAttribute('class') ?? '');
+    if (kind === 'hidden') return true;
     // A teaser of another article leads there; one without a link is this article's own opening.
     if (kind === 'teaser') return element.querySelector('a[href]') !== null;
     return share < SMALL_SHARE || element.querySelector(BODIES) === null;
