@@ -12,7 +12,7 @@ export function likeness(a: string, b: string): number {
   return (2 * common) / (one.size + other.size);
 }
 
-/** Place of the headline: the heading before the text that is most like the page's own titles; an h1 needs no likeness. */
+/** Place of the headline: the heading before the text that is most like the page's own titles; an h1 needs no likeness. Where none is, a line that says a title word for word. */
 export function findHeadline(reading: Reading): void {
   const firstBody = reading.passages.find((passage) => reading.partOf(passage) !== null && isProse(passage) && passage.text.length > 120);
   const titles = reading.hints.titles.map(plain).filter(Boolean);
@@ -28,6 +28,9 @@ export function findHeadline(reading: Reading): void {
       reading.headline = passage.index;
     }
   }
+  if (reading.headline >= 0) return;
+  const whole = titles.filter((title) => title.length > 15);
+  reading.headline = reading.passages.findIndex((passage) => (!firstBody || passage.index <= firstBody.index) && whole.includes(plain(passage.text)));
 }
 
 const isTitle = (passage: Passage, titles: string[]) => {
