@@ -65,6 +65,8 @@ const BODIES = 'article, [itemprop="articleBody"], .entry-content, .post-body, .
 
 /** A passage under a name that is only true of something short. */
 const SHORT_LENGTH = 220;
+/** A caption right below its picture. */
+const CAPTION_LENGTH = 600;
 
 function wordsOf(name: string): string[] {
   const words = name
@@ -149,7 +151,15 @@ export class NoiseReader {
 
   /** What the nearest parts say a short passage is: byline, caption, kicker; or null. */
   ofShort(passage: Passage): string | null {
-    if (passage.text.length > SHORT_LENGTH) return null;
+    return passage.text.length <= SHORT_LENGTH ? this.#nameOf(passage) : null;
+  }
+
+  /** True where the nearest parts say that a passage below a picture is its caption. */
+  isCaption(passage: Passage, afterImage: boolean): boolean {
+    return passage.text.length <= (afterImage ? CAPTION_LENGTH : SHORT_LENGTH) && this.#nameOf(passage) === 'caption';
+  }
+
+  #nameOf(passage: Passage): string | null {
     let element: Element | null = passage.element;
     for (let up = 0; up < 4 && element && element !== this.root; up += 1, element = element.parentElement) {
       const kind = this.#named(element).short;

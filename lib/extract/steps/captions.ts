@@ -3,9 +3,9 @@ import type { Passage } from '../passages';
 import { behind } from '../phrases';
 import { isFinished, type Reading } from '../reading';
 
-/** Picture agencies: a short line that ends in one is a credit in any language. */
+/** Picture agencies: a short line that ends in one is a credit in any language. The short names stand alone, since other words hold them. */
 const AGENCIES =
-  /(?:getty|images|shutterstock|imago|picture[- ]alliance|alamy|istock|unsplash|pixabay|depositphotos|reuters|afp|epa|ap photo|dpa|scanpix|ritzau|keystone|wikimedia|pexels|adobe stock|xinhua|anadolu|newscom|zuma|archiv|archive|handout)[^.!?]{0,40}$/i;
+  /(?:getty|images|shutterstock|imago|picture[- ]alliance|alamy|istock|unsplash|pixabay|depositphotos|(?<![a-zß-ÿ])(?:reuters|afp|epa|ap photo|dpa|zuma|handout)(?![a-zß-ÿ])|scanpix|ritzau|keystone|wikimedia|pexels|adobe stock|xinhua|anadolu|newscom|archiv(?:es?|o)?(?![a-zß-ÿ]))[^.!?]{0,40}$/i;
 const MAX_CREDIT = 200;
 
 /** "(Image: Agency)", "(AP Photo/Name)", "Bild © Agency", "| 0:21 min": how captions end and sentences do not. */
@@ -27,13 +27,13 @@ export function captionReason(passage: Passage, before: Passage | undefined, rea
   const { text, element } = passage;
   const figure = element.closest('figure');
   if (figure && figure !== reading.root && !element.closest('blockquote, table') && reading.noise.shareOf(figure) < 0.3 && text.length < 1200) return 'stands in a figure';
-  if (reading.noise.ofShort(passage) === 'caption') return 'is named as a caption';
+  const afterImage = before !== undefined && !before.text;
+  if (reading.noise.isCaption(passage, afterImage)) return 'is named as a caption';
   if (isCredit(text)) return 'is a credit';
   if (text.length < 600 && MAYBE_CREDIT.test(text) && CREDIT_AT_END.test(text)) return 'ends in a credit';
-  const afterImage = before !== undefined && !before.text;
-  if (afterImage && text.length <= MAX_CREDIT && AGENCIES.test(text) && !isFinished(text)) return 'is a credit under an image';
-  if (text.length <= 100 && /[/|©]/.test(text) && AGENCIES.test(text) && !isFinished(text)) return 'is a credit';
-  return null;
+  if (passage.kind === 'heading' || text.length > MAX_CREDIT || isFinished(text)) return null;
+  if (afterImage && AGENCIES.test(text)) return 'is a credit under an image';
+  return text.length <= 100 && /[/|©]/.test(text) && AGENCIES.test(text) ? 'is a credit' : null;
 }
 
 /** Turns captions and credits into caption blocks. */

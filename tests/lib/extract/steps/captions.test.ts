@@ -1,0 +1,29 @@
+/** What below a picture is its caption. */
+import { describe, expect, test } from 'vitest';
+import { articleOf, prose } from '../article';
+
+const captionsOf = (below: string) =>
+  articleOf({ body: `${prose(8)}<figure><img src="/quay.jpg"></figure>${below}${prose(8)}` })
+    .blocks.filter(({ kind }) => kind === 'caption')
+    .map(({ text }) => text);
+
+describe('a line below a picture', () => {
+  test.each([
+    ['<p>The quay at noon, Ada Lund/EPA</p>', ['The quay at noon, Ada Lund/EPA']],
+    ['<p>The quay at noon dpa-Bildfunk</p>', ['The quay at noon dpa-Bildfunk']],
+    ['<p>Ilse Brandt, Stadtarchiv</p>', ['Ilse Brandt, Stadtarchiv']],
+    ['<p>Guides of Nepal at the quay</p>', []],
+    ['<p>Auf Landpartie mit der Kapitänin</p>', []],
+    ['<h2>What the EPA wants</h2>', []],
+    ['<h2>The archive</h2>', []],
+  ])('%s', (below, captions) => {
+    expect(captionsOf(below)).toEqual(captions);
+  });
+});
+
+describe('a long text that is named as a caption', () => {
+  const long = 'Passengers wait at the quay for the first ferry of the season, on a morning when fog lay over the harbour. '.repeat(4).trim();
+
+  test('below a picture is one', () => expect(captionsOf(`<div class="picture-caption">${long}</div>`)).toEqual([long]));
+  test('between paragraphs is none', () => expect(captionsOf(`<p>The ferry was late again on that morning, as on all others.</p><div class="picture-caption">${long}</div>`)).toEqual([]));
+});
