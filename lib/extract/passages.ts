@@ -31,6 +31,8 @@ const BLOCKS = new Set(
 const INLINE_PARENTS = new Set('p span a em strong b i u font small h1 h2 h3 h4 h5 h6 li td figcaption label'.split(' '));
 const LIST_ITEMS = new Set(['li', 'dd', 'dt']);
 const BOLD = new Set(['b', 'strong']);
+/** What a sentence ends with. */
+const LAST = new Set('.!?…。！？»”"');
 
 /** Longest text of a cell in a table of data; longer ones are a page laid out as a table. */
 const MAX_CELL = 300;
@@ -73,11 +75,14 @@ export function passagesOf(root: Element): Passage[] {
   const passages: Passage[] = [];
   let nodes: Node[] = [];
   let raw = '';
+  /** Characters of `raw` in words, and the last of them: the whole is not looked through at every break. */
+  let written = 0;
+  let lastCharacter = '';
   let linked = 0;
   let bold = 0;
   let links = 0;
   const close = (element: Element, at: Surroundings) => {
-    const text = at.kind === 'preformatted' ? raw.replace(/^\n+|\s+$/g, '') : fold(raw);
+    const text = at.kind === 'preformatted' ? raw.replace(/^\n+/, '').trimEnd() : fold(raw);
     const images = nodes.some((node) => node.nodeType === 1);
     if (text || images) {
       const passage: Passage = { index: passages.length, kind: at.kind, element, nodes, text, linked, bold, links };
@@ -86,7 +91,7 @@ export function passagesOf(root: Element): Passage[] {
     }
     nodes = [];
     raw = '';
-    linked = bold = links = 0;
+    written = linked = bold = links = 0;
   };
 
   const addRow = (row: Element) => {
@@ -103,12 +108,15 @@ export function passagesOf(root: Element): Passage[] {
       if (node.nodeType === 3) {
         const text = node.nodeValue ?? '';
         raw += text;
-        const length = text.trim().length;
+        const words = text.trim();
+        const { length } = words;
         if (!length) {
           if (nodes.length) nodes.push(node);
           continue;
         }
         nodes.push(node);
+        written += length;
+        lastCharacter = words[length - 1]!;
         if (at.link) linked += length;
         if (at.bold) bold += length;
         continue;
@@ -118,10 +126,10 @@ export function passagesOf(root: Element): Passage[] {
       const name = element.localName;
       if (name === 'br') {
         // Two breaks make a paragraph, and so does one after a finished sentence.
-        if (isBreakBefore(element) || (raw.trim().length > 40 && /[.!?…。！？»”"]\s*$/.test(raw))) close(block, at);
+        if (isBreakBefore(element) || (written > 40 && LAST.has(lastCharacter))) close(block, at);
         else raw += ' ';
       } else if (name === 'img') {
-        if (raw.trim()) {
+        if (written) {
           nodes.push(element);
         } else {
           close(block, at);
