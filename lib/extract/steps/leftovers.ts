@@ -50,10 +50,8 @@ export function leftoverReason(passage: Passage, site: string): string | null {
   return null;
 }
 
-/** True where every passage from here to the end is a line, never a sentence. */
-function endsInLines(passages: Passage[], from: number, site: string): boolean {
-  return passages.slice(from).every((passage) => !isProse(passage) || !isFinished(passage.text) || leftoverReason(passage, site) !== null || passage.text.length < 120);
-}
+/** True for a sentence of the article's, rather than a line or a leftover. */
+const isSentence = (passage: Passage, site: string): boolean => passage.text.length >= 120 && isProse(passage) && isFinished(passage.text) && leftoverReason(passage, site) === null;
 
 /** A line that may stand under a related heading: mostly a link, or an item of a list with one in it. */
 const isUnderRelated = (passage: Passage) => passage.text.length < 300 && (linkShare(passage) > 0.5 || (passage.kind === 'list-item' && passage.linked > 0));
@@ -61,13 +59,15 @@ const isUnderRelated = (passage: Passage) => passage.text.length < 300 && (linkS
 /** Takes leftovers out of the text, with what a related heading stands over. */
 export function dropLeftovers(reading: Reading): void {
   const body = reading.body().filter((passage) => reading.partOf(passage) === 'body');
+  let lastSentence: number | null = null;
   for (let at = 0; at < body.length; at += 1) {
     const passage = body[at]!;
     const reason = leftoverReason(passage, reading.site);
     if (!reason) continue;
     reading.drop(passage, 'leftovers', reason);
     if (reason !== 'related: its heading') continue;
-    if (at > body.length / 2 && endsInLines(body, at + 1, reading.site)) {
+    lastSentence ??= body.findLastIndex((other) => isSentence(other, reading.site));
+    if (at > body.length / 2 && lastSentence <= at) {
       for (const rest of body.slice(at + 1)) reading.drop(rest, 'leftovers', 'related: follows its heading to the end');
       break;
     }
@@ -83,7 +83,10 @@ export function dropLinkLists(reading: Reading): void {
   const lists = new Map<Element, Passage[]>();
   for (const passage of reading.body()) {
     const list = passage.kind === 'list-item' ? passage.element.closest('ul, ol, dl') : null;
-    if (list) lists.set(list, [...(lists.get(list) ?? []), passage]);
+    if (!list) continue;
+    const items = lists.get(list);
+    if (items) items.push(passage);
+    else lists.set(list, [passage]);
   }
   for (const items of lists.values()) {
     const all = items.reduce((sum, item) => sum + item.text.replace(/\s/g, '').length, 0);
