@@ -40,6 +40,6 @@ export function imageAddress(image: Element, base: string): string | null {
     (source && !PLACEHOLDER.test(source) ? source : null) ??
     fromSet(image.getAttribute('srcset')) ??
     fromSet(picture?.getAttribute('srcset') ?? picture?.getAttribute('data-srcset') ?? null);
-  const small = ['width', 'height'].some((side) => Number(image.getAttribute(side) ?? 100) < 30);
+  const small = ['width', 'height'].some((side) => Number(image.getAttribute(side) || 100) < 30);
   return small ? null : absolute(address, base);
 }

@@ -45,7 +45,7 @@ function shownImages({ document, lines, layout }: Sources): { address: string; b
     const below = (top.compareDocumentPosition(image) & 4) !== 0;
     if (below && end && end.compareDocumentPosition(image) & 4 && end !== image) break;
     const marks = `${image.getAttribute('class') ?? ''} ${image.parentElement?.getAttribute('class') ?? ''} ${image.parentElement?.parentElement?.getAttribute('class') ?? ''}`;
-    const width = Number(image.getAttribute('width') ?? Number.NaN);
+    const width = Number(image.getAttribute('width') || Number.NaN);
     if (width < 200 || SMALL.test(marks) || image.closest('aside, nav, header nav, [class*="related" i]') || !image.closest(HOLDER)) continue;
     const address = shownAddress(image);
     if (address && !/\.svg(?:$|\?)/i.test(address) && !PLACEHOLDER.test(address)) found.push({ address, below });

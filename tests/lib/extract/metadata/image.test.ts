@@ -23,3 +23,11 @@ describe('one picture at two addresses', () => {
     expect(imageOf(stated, shown)).toBe(kept);
   });
 });
+
+test('a picture with an empty width is shown', () => {
+  const page = new DOMParser().parseFromString(
+    `<html><body><h1>Ferry back in service</h1><figure><img src="https://pictures.example/quay.jpg" width="" height=""></figure>${prose}</body></html>`,
+    'text/html',
+  );
+  expect(readMetadata(page, { url: 'https://harbour.example/ferry' }).metadata.image.value).toBe('https://pictures.example/quay.jpg');
+});
