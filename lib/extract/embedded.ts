@@ -15,7 +15,7 @@ const MIN_PARAGRAPH_UNSPACED = 25;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 const isProse = (text: string): boolean =>
-  text.length >= (UNSPACED.test(text) ? MIN_PARAGRAPH_UNSPACED : MIN_PARAGRAPH) && /\s/.test(text.trim()) && !/^(?:https?:|data:|\{|\[|function)/.test(text) && /\p{L}{2}/u.test(text);
+  (UNSPACED.test(text) ? text.length >= MIN_PARAGRAPH_UNSPACED : text.length >= MIN_PARAGRAPH && /\s/.test(text.trim())) && !/^(?:https?:|data:|\{|\[|function)/.test(text) && /\p{L}{2}/u.test(text);
 
 const markup = (text: string): boolean => /<(?:p|br|div)\b/i.test(text);
 
