@@ -39,7 +39,7 @@ const WORDS_MOST = 32;
 export const FACETS = { site: 'site', author: 'author', tag: 'tag', language: 'lang', year: 'year', speaker: 'speaker' } as const satisfies Record<string, TermField>;
 export type Facet = keyof typeof FACETS;
 
-const exactly = (term: string): TermRange => ({ low: term, high: `${term}\0` });
+export const exactly = (term: string): TermRange => ({ low: term, high: `${term}\0` });
 const startingWith = (prefix: string): TermRange => ({ low: prefix, high: `${prefix}\uffff` });
 const union = (ranges: TermRange[], scored = false): Need => ({ ranges, scored });
 

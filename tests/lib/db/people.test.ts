@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPeople, mergePeople, type PressmarkDatabase, quotationsOf, saveCapture, unmergePeople } from '@/lib/db';
+import { listPeople, mergePeople, type PressmarkDatabase, quotationsOf, saveCapture, setTrashed, unmergePeople } from '@/lib/db';
 import { capture, draft, emptyDatabase, tools } from './samples';
 
 const NOW = { now: new Date('2026-06-01T00:00:00.000Z'), newId: () => 'person-1' };
@@ -53,5 +53,14 @@ test('the undo of a second merging leaves the first', async () => {
   await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
   const before = await mergePeople(db, ['Otto Brandt', 'Ada Moreau'], { ...NOW, newId: () => 'person-2' });
   await unmergePeople(db, before, NOW.now);
+  expect(await names(db)).toEqual(['Ada Moreau 3', 'Otto Brandt 1']);
+});
+
+test('a merging is known to an article that was in the trash meanwhile', async () => {
+  const db = await quotedLibrary();
+  const [id] = (await db.catalogue.toArray()).filter(({ title }) => title === 'We go.').map(({ articleId }) => articleId);
+  await setTrashed(db, [id!], true, NOW.now);
+  await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
+  await setTrashed(db, [id!], false, NOW.now);
   expect(await names(db)).toEqual(['Ada Moreau 3', 'Otto Brandt 1']);
 });
