@@ -1,15 +1,23 @@
-/** People, the same by id or name, and searches, the same by id or by name and query. */
+/** People, the same by id or any spelling, and searches, the same by id or by name and query. */
 import type { StoredPerson, StoredSearch } from '@/lib/model';
 import { mergePeople, mergeSearches } from './items';
 import { PlannedTable, type Planning } from './planning';
 
+/** Those who share a spelling are one: a spelling that two people own would be listed under the one or the other. */
 export function planPeople(planning: Planning): StoredPerson[] {
   const table = new PlannedTable('people', planning.existing.people);
-  const byName = new Map(planning.existing.people.map((person) => [person.name, person.id]));
+  const owners = new Map(planning.existing.people.flatMap(({ id, spellings }) => spellings.map((spelling) => [spelling, id] as const)));
   for (const person of planning.incoming.people) {
-    const mine = table.rows.get(person.id) ?? table.rows.get(byName.get(person.name) ?? '');
+    const met = [...new Set([person.id, ...person.spellings.map((spelling) => owners.get(spelling))])].flatMap((id) => table.rows.get(id ?? '') ?? []);
+    const [mine, ...others] = met;
     if (!mine && planning.passedOver('people', person.id, person.modified)) continue;
-    planning.settle(table, person, mine, mergePeople);
+    const theirs = others.reduce((all, other) => mergePeople(all, other).value, person);
+    const { id } = planning.settle(table, theirs, mine, mergePeople);
+    for (const other of others) {
+      table.rows.delete(other.id);
+      planning.deletes.push({ table: 'people', id: other.id });
+    }
+    for (const spelling of table.rows.get(id)!.spellings) owners.set(spelling, id);
   }
   return table.written();
 }

@@ -166,6 +166,18 @@ test('two spellings of people are one person with all spellings', () => {
   expect(after.people[0]!.spellings).toEqual(['Moira Quayle', 'M. Quayle', 'Quayle', 'Moira A. Quayle']);
 });
 
+const person = (id: string, name: string, ...spellings: string[]) => ({ id, name, spellings: [name, ...spellings], created: '2026-04-01T00:00:00.000Z', modified: '2026-04-01T00:00:00.000Z' });
+
+test.each([
+  ['its own name', [person('mine', 'Jean Roche', 'Jean R.')], 'J. Roche', [['mine', ['Jean Roche', 'Jean R.', 'J. Roche']]]],
+  ['a spelling of two', [person('mine', 'Jean R.', 'Jean Roche'), person('other', 'Roche', 'J. Roche')], 'J. Roche', [['other', ['Roche', 'J. Roche', 'Jean Roche', 'Jean R.']]]],
+  ['no spelling', [person('mine', 'Jean Marchand')], 'J. Roche', [['mine', ['Jean Marchand']], ['theirs', ['J. Roche', 'Jean Roche']]]],
+])('somebody of the file who shares %s with people here owns each spelling alone', (_, people, name, expected) => {
+  const here = { ...empty, people };
+  const after = applied(here, planImport(here, { ...empty, people: [person('theirs', name, 'Jean Roche')] }, tools()));
+  expect(after.people.map(({ id, spellings }) => [id, spellings])).toEqual(expected);
+});
+
 test('two queries under one search are both kept', () => {
   const { after } = merged(nothing, (there) => Object.assign(there.searches[0]!, { query: 'ferry', modified: later }));
   expect(after.searches.map(({ query }) => query)).toEqual(['ferry', 'port has:note before:2026']);
