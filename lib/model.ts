@@ -265,6 +265,16 @@ export interface StoredQuotation extends CapturedQuotation {
   extra?: Extra;
 }
 
+/** Whether the reader made or changed a quotation: then it outlives the text it was found in. */
+export function isTouched({ method, rejectedAt, corrections }: StoredQuotation): boolean {
+  return method === 'reader' || rejectedAt !== null || Object.keys(corrections).length > 0;
+}
+
+/** Whether a quotation is shown with its article: it stands in the newest version, or the reader touched it, and did not reject it. */
+export function isShown({ versionId }: StoredArticle, quotation: StoredQuotation): boolean {
+  return quotation.rejectedAt === null && (quotation.versionId === versionId || isTouched(quotation));
+}
+
 /** How a stored place was found again in a live page. */
 export type AnchorOutcome = 'exact' | 'moved' | 'edited' | 'ambiguous' | 'missing';
 

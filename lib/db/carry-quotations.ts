@@ -1,11 +1,6 @@
 /** Quotations from one version of an article to the next. Pure. */
 import type { CapturedQuotation, StoredQuotation, StoredVersion } from '@/lib/model';
 
-/** Whether the reader made or changed a quotation: then it outlives the text it was found in. */
-export function isTouched(quotation: StoredQuotation): boolean {
-  return quotation.method === 'reader' || quotation.rejectedAt !== null || Object.keys(quotation.corrections).length > 0;
-}
-
 const wordsOf = (quotation: CapturedQuotation): string => quotation.text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** The quotations of an article as it is kept, and the version that is shown of it; none of either where it is new. */

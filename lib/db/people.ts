@@ -2,8 +2,7 @@
  * Everybody quoted. Who is quoted where is read from the index; a person is only
  * kept once the reader has made several spellings one.
  */
-import type { StoredPerson, StoredQuotation } from '@/lib/model';
-import { isTouched } from './carry-quotations';
+import { isShown, type StoredPerson, type StoredQuotation } from '@/lib/model';
 import { storing } from './failures';
 import type { PressmarkDatabase } from './schema';
 import { changing } from './search/changing';
@@ -44,14 +43,13 @@ export function quotationsOf(db: PressmarkDatabase, name: string): Promise<Perso
       const articles = await db.articles.bulkGet(rows.map(({ articleId }) => articleId));
       const people = await bySpelling(db);
       const found = await Promise.all(rows.map(({ articleId }) => db.quotations.where('articleId').equals(articleId).toArray()));
-      const standing = rows.flatMap((article, index) =>
-        (found[index] ?? [])
-          .filter((quotation) => quotation.rejectedAt === null && (quotation.versionId === articles[index]?.versionId || isTouched(quotation)))
-          .filter((quotation) => speakerOf(quotation, people).listed === name)
-          .map((quotation) => ({ quotation, article })),
-      );
+      const shown = rows.flatMap((row, index) => {
+        const article = articles[index];
+        const own = article ? (found[index] ?? []).filter((quotation) => isShown(article, quotation)) : [];
+        return own.filter((quotation) => speakerOf(quotation, people).listed === name).map((quotation) => ({ quotation, article: row }));
+      });
       const dateOf = ({ article }: PersonQuotation): string => article.published ?? article.savedAt;
-      return standing.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : a.quotation.start - b.quotation.start));
+      return shown.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : a.quotation.start - b.quotation.start));
     }),
   );
 }

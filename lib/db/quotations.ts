@@ -1,15 +1,12 @@
 /** What the reader does with the quotations of a saved article: correct, reject, add. */
-import type { CapturedQuotation, QuotationCorrections, StoredArticle, StoredQuotation } from '@/lib/model';
-import { isTouched } from './carry-quotations';
+import { type CapturedQuotation, isShown, type QuotationCorrections, type StoredArticle, type StoredQuotation } from '@/lib/model';
 import { storing } from './failures';
 import type { PressmarkDatabase } from './schema';
 import { changing } from './search/changing';
 
 /** The quotations to show with an article, in text order: those of its newest version, and those the reader touched in any. */
 export function shownQuotations(article: StoredArticle, quotations: StoredQuotation[]): StoredQuotation[] {
-  return quotations
-    .filter((quotation) => quotation.rejectedAt === null && (quotation.versionId === article.versionId || isTouched(quotation)))
-    .sort((a, b) => a.start - b.start);
+  return quotations.filter((quotation) => isShown(article, quotation)).sort((a, b) => a.start - b.start);
 }
 
 /** The quotations to show with a saved article. */

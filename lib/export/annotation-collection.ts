@@ -3,6 +3,7 @@
  * JSON-LD, for programs that speak the Web Annotation vocabulary.
  */
 import { ANNOTATION_CONTEXT, codePointOffsets } from '@/lib/envelope';
+import { isShown } from '@/lib/model';
 import { exportAnnotation, exportQuotationAnnotation } from './annotation';
 import type { ExportFormat } from './format';
 import { shownArticle, type ShownArticle } from './shown';
@@ -34,7 +35,7 @@ function annotationsOf(record: ArticleRecord): object[] {
   const note = articleNote(shownArticle(record));
   return [
     ...(note ? [note] : []),
-    ...quotations.filter(({ rejectedAt }) => rejectedAt === null).map((item) => exportQuotationAnnotation(item, article, counted.get(item.versionId))),
+    ...quotations.filter((quotation) => isShown(article, quotation)).map((item) => exportQuotationAnnotation(item, article, counted.get(item.versionId))),
     ...annotations.map((item) => exportAnnotation(item, article, counted.get(item.versionId))),
   ];
 }

@@ -1,8 +1,8 @@
 /**
  * What a reader sees of a library, for every format that is no backup: nothing
- * from the trash, no rejected quotation, everything as corrected.
+ * from the trash, the quotations that the library shows, everything as corrected.
  */
-import { valuesOf, type FoundQuotation, type MetadataValues, type StoredAnnotation, type StoredArticle, type StoredQuotation, type StoredVersion } from '@/lib/model';
+import { isShown, valuesOf, type FoundQuotation, type MetadataValues, type StoredAnnotation, type StoredArticle, type StoredQuotation, type StoredVersion } from '@/lib/model';
 import type { ArticleRecord, ExportSource } from './source';
 
 export interface ShownArticle {
@@ -35,7 +35,7 @@ export function shownArticle({ article, versions, quotations, annotations }: Art
     title: values.title ?? article.url,
     version: versions.find(({ id }) => id === article.versionId) ?? null,
     quotations: quotations
-      .filter(({ rejectedAt }) => rejectedAt === null)
+      .filter((quotation) => isShown(article, quotation))
       .map((quotation) => ({ ...quotation, ...quotation.corrections }))
       .toSorted((a, b) => a.start - b.start),
     annotations: annotations.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.created < b.created ? -1 : 1)),

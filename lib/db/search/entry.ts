@@ -9,7 +9,7 @@ import { wordsOf } from './segment';
 import { primary } from './stem';
 import { fieldValue, fieldWord, foldedWords, sitesOf, type TermField, termMaker } from './terms';
 
-/** All that is kept of an article, in its newest version. */
+/** All that is shown of an article, in its newest version. */
 export interface Indexed {
   article: StoredArticle;
   version: StoredVersion | null;
@@ -147,20 +147,19 @@ export function sortKeysOf({ savedAt, published, title, siteName }: Entry['row']
   return { saved: savedAt, published: published ?? savedAt, title: fold(title).slice(0, 80), site: fold(siteName).slice(0, 40) };
 }
 
-/** Makes the entry of an article. `people` by spelling. Quotations that the reader rejected are left out. */
+/** Makes the entry of an article. `people` by spelling. */
 export function entryOf(indexed: Indexed, people: Map<string, StoredPerson>): Entry {
-  const standing = { ...indexed, quotations: indexed.quotations.filter(({ rejectedAt }) => rejectedAt === null) };
-  const row = rowOf(standing);
+  const row = rowOf(indexed);
   if (indexed.article.trashedAt === null) row.sort = sortKeysOf(row);
   const gatherer = new Gatherer(termMaker(row.language));
-  gatherText(standing, gatherer);
+  gatherText(indexed, gatherer);
   gatherer.words(row.title, WEIGHTS.title);
   for (const author of row.authors) gatherer.field('author', author, WEIGHTS.author);
   for (const tag of row.tags) gatherer.field('tag', tag, WEIGHTS.tag);
   gatherer.words(row.siteName, WEIGHTS.site);
   for (const word of [...foldedWords(row.siteName), ...sitesOf(row.site)]) gatherer.add(fieldWord('site', word), 1);
   gatherer.add(fieldValue('site', row.site), 1);
-  gatherSpeakers(standing.quotations, people, gatherer);
+  gatherSpeakers(indexed.quotations, people, gatherer);
   if (row.language) gatherer.add(fieldValue('lang', row.language), 1);
   if (row.unread) gatherer.add(fieldValue('is', 'unread'), 1);
   if (row.hasNote) gatherer.add(fieldValue('has', 'note'), 1);

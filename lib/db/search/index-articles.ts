@@ -4,8 +4,7 @@
  * time; its old one is gone from then on.
  */
 import type { PressmarkDatabase } from '../schema';
-import { isTouched } from '../carry-quotations';
-import type { StoredPerson } from '@/lib/model';
+import { isShown, type StoredPerson } from '@/lib/model';
 import { type DocMark, markDocs } from './docs';
 import { entryOf, type Indexed, sortKeysOf } from './entry';
 import { addPending, invert } from './pending';
@@ -27,7 +26,7 @@ async function gather(db: PressmarkDatabase, ids: string[]): Promise<Indexed[]> 
   return articles.map((article, index) => ({
     article,
     version: versions[index] ?? null,
-    quotations: (quotations.get(article.id) ?? []).filter((quotation) => quotation.versionId === article.versionId || isTouched(quotation)),
+    quotations: (quotations.get(article.id) ?? []).filter((quotation) => isShown(article, quotation)),
     annotations: annotations.get(article.id) ?? [],
   }));
 }

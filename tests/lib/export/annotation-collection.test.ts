@@ -35,6 +35,14 @@ test('the trash and rejected quotations stay out', () => {
   expect(annotations.length).toBe(7 + 6 + 4);
 });
 
+test('a quotation of an earlier text stays out, as in the library', async () => {
+  const library = sampleLibrary();
+  const [quotation] = library.quotations;
+  const old = { ...quotation!, id: 'urn:uuid:33333333-0000-4000-8000-000000000000', versionId: library.versions[0]!.id, corrections: {} };
+  const { total } = JSON.parse(await textOf('w3c', { ...library, quotations: [...library.quotations, old] }));
+  expect(total).toBe(annotations.length);
+});
+
 test('each is an annotation with a motivation', () => {
   const kinds = annotations.filter((item) => item['@type'].includes(oa('Annotation')) && item[oa('motivatedBy')].length > 0);
   expect(kinds.length).toBe(annotations.length);

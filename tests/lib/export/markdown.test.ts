@@ -76,6 +76,12 @@ The ferry 🚢 left at dawn.
 `);
 });
 
+test('a quotation of an earlier text stays out, as in the library', async () => {
+  const library = sampleLibrary();
+  const old = { ...library.quotations[0]!, versionId: library.versions[0]!.id, text: 'We waited nine years,' };
+  expect(await textOf('markdown', { ...library, quotations: [old] })).not.toContain('nine years');
+});
+
 test('one file holds all articles', async () => {
   expect((await textOf('markdown', sampleLibrary())).match(/^title: /gm)?.length).toBe(7);
 });
