@@ -6,6 +6,7 @@ import { describe, inSlices, mapText, resolve, type Resolution, type TextMap } f
 import type { AnnotatedArticle, AnnotationEvent } from '@/lib/messages/protocol';
 import { askBackground } from '@/lib/messages/send';
 import type { AnchorOutcome, Capture, HighlightColor, MetadataValues, Selectors, StoredAnnotation } from '@/lib/model';
+import { keyOf } from '@/lib/url';
 import { Marks } from './marks';
 
 /** Milliseconds that looking for likenesses may cost in one go. */
@@ -31,6 +32,8 @@ const seenOf = (found: Resolution): Seen => ({ outcome: found.outcome, text: fou
 export class AnchoredPage {
   readonly marks = new Marks();
   readonly #tools: PageTools;
+  /** The address that all here belongs to. The document's own goes ahead of it where a site shows its articles in one. */
+  #key: string;
   #articleId: string | null = null;
   #annotations: StoredAnnotation[] = [];
   #seen = new Map<string, Seen>();
@@ -41,6 +44,11 @@ export class AnchoredPage {
 
   constructor(tools: PageTools) {
     this.#tools = tools;
+    this.#key = this.#keyNow;
+  }
+
+  get #keyNow(): string {
+    return keyOf(this.#tools.document.location.href);
   }
 
   get size(): number {
@@ -54,12 +62,17 @@ export class AnchoredPage {
 
   /** The page was read: its canonical address leads to the article too. */
   async know(capture: Capture): Promise<void> {
+    await this.follow();
+    if (keyOf(capture.url) !== this.#key) return;
     this.#canonical = capture.article.metadata.canonicalUrl.value;
     await this.load();
   }
 
-  /** Another article is open under the same document. */
-  async leave(): Promise<void> {
+  /** Goes along where another article is open under the document by now; whether one is. */
+  async follow(): Promise<boolean> {
+    if (this.#key === this.#keyNow) return false;
+    this.#reading.abort();
+    this.#key = this.#keyNow;
     this.#articleId = null;
     this.#annotations = [];
     this.#canonical = null;
@@ -68,13 +81,16 @@ export class AnchoredPage {
     this.marks.clear();
     this.#tools.onChange();
     await this.load();
+    return true;
   }
 
   /** Asks for the page's annotations and paints them. */
   async load(): Promise<void> {
+    if (await this.follow()) return;
+    const key = this.#key;
     const { href } = this.#tools.document.location;
     const found = await askBackground('findAnnotations', { urls: [href, ...(this.#canonical ? [this.#canonical] : [])] });
-    if (this.#tools.signal.aborted || this.#tools.document.location.href !== href) return;
+    if (this.#tools.signal.aborted || key !== this.#key || (await this.follow())) return;
     await this.#take(found);
   }
 
@@ -87,6 +103,7 @@ export class AnchoredPage {
 
   /** Finds every annotation in the page as it is now. */
   async anchor(): Promise<void> {
+    if (await this.follow()) return;
     this.#reading.abort();
     if (this.#annotations.length === 0) {
       this.marks.paint([]);
@@ -104,6 +121,7 @@ export class AnchoredPage {
       if (signal.aborted) return;
       throw thrown;
     }
+    if ((await this.follow()) || signal.aborted) return;
     this.#paint(annotations, found, this.#map);
     await this.#note(annotations, found);
   }
@@ -148,11 +166,13 @@ export class AnchoredPage {
 
   /** Keeps a passage, with the article where that is not saved yet; the id of a new annotation. */
   async keep(as: 'annotation' | 'quotation', color: HighlightColor, selectors: Selectors): Promise<string | null> {
+    await this.follow();
+    const key = this.#key;
     const before = new Set(this.#annotations.map(({ id }) => id));
     const passage = { as, color, selectors };
     let kept = this.#articleId && (await askBackground('keepPassage', { ...passage, article: { id: this.#articleId } }));
     kept ||= await askBackground('keepPassage', { ...passage, article: { capture: this.#tools.readPage() } });
-    if (!kept) return null;
+    if (!kept || key !== this.#key) return null;
     await this.#take(kept);
     return kept.annotations.find(({ id }) => !before.has(id))?.id ?? null;
   }
@@ -177,7 +197,8 @@ export class AnchoredPage {
   }
 
   /** A passage as a citation. */
-  cite(selectors: Selectors): Promise<{ text: string; html: string }> {
+  async cite(selectors: Selectors): Promise<{ text: string; html: string }> {
+    await this.follow();
     if (this.#articleId) return askBackground('citePassage', { selectors, article: { id: this.#articleId } });
     const { url, capturedAt, article } = this.#tools.readPage();
     const values = Object.fromEntries(Object.entries(article.metadata).map(([name, { value }]) => [name, value])) as MetadataValues;

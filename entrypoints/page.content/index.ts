@@ -7,7 +7,6 @@ import { defineContentScript } from '#imports';
 import { NotAPageError } from '@/lib/errors';
 import { listen } from '@/lib/messages/listen';
 import type { ToPage } from '@/lib/messages/protocol';
-import { keyOf } from '@/lib/url';
 import { AnchoredPage } from './anchored-page';
 import { followText } from './follow';
 import { readPage } from './read';
@@ -57,13 +56,8 @@ export default defineContentScript({
         return null;
       },
     });
-    let key = keyOf(location.href);
-    context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      if (keyOf(newUrl.href) === key) return;
-      key = keyOf(newUrl.href);
-      // The address is announced before it is the document's.
-      context.setTimeout(() => quietly(page.leave()), 0);
-    });
+    // The address is announced before it is the document's, and in some browsers a second after.
+    context.addEventListener(window, 'wxt:locationchange', () => void context.setTimeout(() => quietly(page.follow()), 0));
     followText({ trees, own: reader.host, signal, isNeeded: () => page.needsAnchoring, again: () => page.anchor() });
     context.onInvalidated(() => {
       stop();
