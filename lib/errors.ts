@@ -43,6 +43,8 @@ export class StorageFullError extends define('errorStorageFull') {}
 export class StorageForbiddenError extends define('errorStorageForbidden') {}
 /** The database was written by a newer Pressmark. */
 export class StorageTooNewError extends define('errorStorageTooNew') {}
+/** A mark that was deleted meanwhile, in another window. */
+export class AnnotationGoneError extends define('errorAnnotationGone') {}
 /** The extension was updated or reloaded under an open page. */
 export class ExtensionReloadedError extends define('errorExtensionReloaded') {}
 /** A file that is none of ours, or of no kind that Pressmark reads. */

@@ -1,6 +1,7 @@
 /** Draws what is shown over the page. */
 import { Failure } from '@/components/Failure';
 import { t } from '@/lib/i18n';
+import type { CardChanges } from '@/lib/messages/protocol';
 import type { StoredAnnotation } from '@/lib/model';
 import { AnnotationCard } from './AnnotationCard';
 import type { Seen } from './anchored-page';
@@ -13,7 +14,7 @@ interface Props {
   place: { left: number; top: number };
   find: (id: string) => { annotation: StoredAnnotation; seen: Seen | null } | null;
   actions: SelectionActions & {
-    onChange: (id: string, changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>>) => void;
+    onChange: (id: string, changes: CardChanges) => void;
     onDelete: (id: string) => void;
     onUndo: (annotation: StoredAnnotation) => void;
     onClose: () => void;

@@ -3,7 +3,7 @@
  * and followed while the page changes. What is not surely found is not painted.
  */
 import { describe, inSlices, mapText, resolve, type Resolution, type TextMap } from '@/lib/anchor';
-import type { AnnotatedArticle, AnnotationEvent } from '@/lib/messages/protocol';
+import type { AnnotatedArticle, CardChanges, AnnotationEvent } from '@/lib/messages/protocol';
 import { askBackground } from '@/lib/messages/send';
 import type { AnchorOutcome, Capture, HighlightColor, MetadataValues, Selectors, StoredAnnotation } from '@/lib/model';
 import { keyOf } from '@/lib/url';
@@ -36,6 +36,8 @@ export class AnchoredPage {
   #key: string;
   #articleId: string | null = null;
   #annotations: StoredAnnotation[] = [];
+  /** What the reader changed and the library has not taken yet: laid over what it answers meanwhile. */
+  readonly #untold = new Map<string, CardChanges>();
   #seen = new Map<string, Seen>();
   /** A newer reading of the page ends an older one. */
   #reading = new AbortController();
@@ -96,7 +98,7 @@ export class AnchoredPage {
 
   async #take(found: AnnotatedArticle | null): Promise<void> {
     this.#articleId = found?.articleId ?? null;
-    this.#annotations = found?.annotations ?? [];
+    this.#annotations = (found?.annotations ?? []).map((annotation) => ({ ...annotation, ...this.#untold.get(annotation.id) }));
     this.#tools.onChange();
     await this.anchor();
   }
@@ -177,16 +179,21 @@ export class AnchoredPage {
     return kept.annotations.find(({ id }) => !before.has(id))?.id ?? null;
   }
 
-  async change(id: string, changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>>): Promise<void> {
+  /** Changes an annotation; what could not be kept before goes along. */
+  async change(id: string, changes: CardChanges): Promise<void> {
+    const untold = { ...this.#untold.get(id), ...changes };
+    this.#untold.set(id, untold);
     this.#annotations = this.#annotations.map((annotation) => (annotation.id === id ? { ...annotation, ...changes } : annotation));
     this.#tools.onChange();
-    await this.tell({ kind: 'change', id, changes });
+    await this.tell({ kind: 'change', id, changes: untold });
+    if (this.#untold.get(id) === untold) this.#untold.delete(id);
     if (changes.color) await this.anchor();
   }
 
   async delete(id: string): Promise<StoredAnnotation | null> {
     const deleted = this.#annotations.find((annotation) => annotation.id === id) ?? null;
     await this.tell({ kind: 'delete', id });
+    this.#untold.delete(id);
     await this.load();
     return deleted;
   }

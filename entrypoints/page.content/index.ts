@@ -58,6 +58,12 @@ export default defineContentScript({
     });
     // The address is announced before it is the document's, and in some browsers a second after.
     context.addEventListener(window, 'wxt:locationchange', () => void context.setTimeout(() => quietly(page.follow()), 0));
+    // What was changed elsewhere, in the library or in another window, is there when the reader comes back.
+    const comeBack = () => {
+      if (document.visibilityState === 'visible') quietly(page.load());
+    };
+    context.addEventListener(document, 'visibilitychange', comeBack);
+    context.addEventListener(window, 'focus', comeBack);
     followText({ trees, own: reader.host, signal, isNeeded: () => page.needsAnchoring, again: () => page.anchor() });
     context.onInvalidated(() => {
       stop();

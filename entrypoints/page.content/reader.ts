@@ -6,6 +6,7 @@ import { h } from 'preact';
 import { copyRich } from '@/lib/clipboard';
 import { toWireError, type WireError } from '@/lib/errors';
 import { t } from '@/lib/i18n';
+import type { CardChanges } from '@/lib/messages/protocol';
 import type { HighlightColor, Selectors, StoredAnnotation } from '@/lib/model';
 import type { AnchoredPage } from './anchored-page';
 import { Overlay } from './overlay';
@@ -108,7 +109,7 @@ export class Reader {
       onTag: () => highlight('tags')('yellow'),
       onCite: () => void this.#once(() => this.#cite()),
       onQuote: () => void this.#once(() => this.#quote()),
-      onChange: (id: string, changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>>) => void this.#attempt(() => this.page.change(id, changes)),
+      onChange: (id: string, changes: CardChanges) => void this.#attempt(() => this.page.change(id, changes)),
       onDelete: (id: string) => void this.#attempt(() => this.#delete(id)),
       onUndo: (annotation: StoredAnnotation) =>
         void this.#attempt(async () => {
@@ -220,6 +221,8 @@ export class Reader {
   }
 
   async #delete(id: string): Promise<void> {
+    // The card goes first: what is typed in it is part of what an undo brings back.
+    this.leave();
     const annotation = await this.page.delete(id);
     if (annotation) this.#open({ kind: 'deleted', annotation }, this.#near, UNDO_MS);
   }

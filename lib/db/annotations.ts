@@ -1,4 +1,5 @@
 /** What the reader made of passages: highlights and their notes. A deletion leaves a trace that travels with exports. */
+import { AnnotationGoneError } from '@/lib/errors';
 import type { AnchorOutcome, StoredAnnotation } from '@/lib/model';
 import { storing } from './failures';
 import type { PressmarkDatabase } from './schema';
@@ -25,11 +26,13 @@ export function keepAnnotation(db: PressmarkDatabase, annotation: StoredAnnotati
   }, [db.tombstones]);
 }
 
+/** Changes an annotation. @throws AnnotationGoneError where it was deleted meanwhile. */
 export function changeAnnotation(db: PressmarkDatabase, id: string, changes: AnnotationChanges, now: Date): Promise<void> {
   return changing(db, now, async () => {
-    await db.annotations.update(id, { ...changes, modified: now.toISOString() });
     const annotation = await db.annotations.get(id);
-    return annotation ? [annotation.articleId] : [];
+    if (!annotation) throw new AnnotationGoneError();
+    await db.annotations.update(id, { ...changes, modified: now.toISOString() });
+    return [annotation.articleId];
   });
 }
 

@@ -33,9 +33,12 @@ export interface ChosenPassage {
   article: { id: string } | { capture: Capture };
 }
 
+/** What the reader may change of an annotation in its card. */
+export type CardChanges = Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>>;
+
 /** What happened to an annotation in the page. */
 export type AnnotationEvent =
-  | { kind: 'change'; id: string; changes: Partial<Pick<StoredAnnotation, 'note' | 'tags' | 'color'>> }
+  | { kind: 'change'; id: string; changes: CardChanges }
   | { kind: 'delete'; id: string }
   | { kind: 'restore'; annotation: StoredAnnotation }
   | { kind: 'seen'; seen: { id: string; outcome: AnchorOutcome; text: string | null }[] };

@@ -137,4 +137,18 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     await until(library, `${mark}.top > document.querySelector('.saved-text').getBoundingClientRect().bottom`, 'the mark below the text');
     await library.close();
   });
+
+  test('what is changed in the library is in the page when the reader comes back', async () => {
+    const page = await session.open(`${site.url}/en/one-page.html?article=first`);
+    await readPage(session);
+    await until(page, painted('yellow'), 'the mark');
+    const library = await session.extensionPage('/library.html');
+    await until(library, `document.querySelector('.article a')`, 'the list');
+    await library.evaluate(`[...document.querySelectorAll('.list .article a')].find((link) => link.innerText.includes('first report')).click()`);
+    await until(library, `document.querySelector('.annotation')`, 'the mark in the library');
+    await library.evaluate(`[...document.querySelectorAll('.annotation button')].find((button) => button.innerText === 'Delete').click()`);
+    await until(library, `document.body.innerText.includes('Mark deleted')`, 'the word that it is deleted');
+    await library.close();
+    await until(page, `!${painted('yellow')}`, 'a page without the mark');
+  });
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AnchoredPage } from '@/entrypoints/page.content/anchored-page';
 import { type Mark, Marks } from '@/entrypoints/page.content/marks';
+import { StorageFullError } from '@/lib/errors';
 import { listen } from '@/lib/messages/listen';
 import type { AnnotationEvent, ChosenPassage, ToBackground } from '@/lib/messages/protocol';
 import type { StoredAnnotation } from '@/lib/model';
@@ -13,6 +14,8 @@ const SECOND = 'https://news.example/second';
 /** What the library has, by address. */
 let library: Record<string, { articleId: string; annotations: StoredAnnotation[] }>;
 let told: AnnotationEvent[];
+/** How the library takes what it is told. */
+let take: () => Promise<null>;
 let kept: ChosenPassage[];
 let location: { href: string };
 let page: AnchoredPage;
@@ -23,11 +26,12 @@ const painted = () => paint.mock.lastCall?.[0].map(({ id }) => id);
 beforeEach(async () => {
   library = { [FIRST]: { articleId: 'first', annotations: [annotation({ id: 'mark', articleId: 'first' })] } };
   [told, kept] = [[], []];
+  take = async () => null;
   const answers: Pick<ToBackground, 'findAnnotations' | 'tellAnnotation' | 'keepPassage'> = {
     findAnnotations: ({ urls }) => urls.flatMap((url) => library[url] ?? [])[0] ?? null,
     tellAnnotation: (event) => {
       told.push(event);
-      return null;
+      return take() as never;
     },
     keepPassage: (passage) => {
       kept.push(passage);
@@ -94,4 +98,47 @@ test('what is on its way for the last article is not taken for the next', async 
   location.href = SECOND;
   await Promise.all([asked, page.follow()]);
   expect(page.size).toBe(0);
+});
+
+describe('a note', () => {
+  const noteInLibrary = (note: string) => (library[FIRST]!.annotations = [{ ...library[FIRST]!.annotations[0]!, note }]);
+  const note = () => page.find('mark')?.annotation.note;
+
+  test('that was changed elsewhere is taken up', async () => {
+    noteInLibrary('A B');
+    await page.load();
+    expect(note()).toBe('A B');
+  });
+
+  test('that was deleted elsewhere with its mark is gone', async () => {
+    library = {};
+    await page.load();
+    expect([note(), painted()]).toEqual([undefined, []]);
+  });
+
+  test('that is on its way to the library is not replaced by what was there before', async () => {
+    const stored = Promise.withResolvers<null>();
+    take = () => stored.promise;
+    const changing = page.change('mark', { note: 'typed' });
+    await page.load();
+    expect(note()).toBe('typed');
+    stored.resolve(null);
+    await changing;
+  });
+
+  test('that is kept gives way to what is changed elsewhere later', async () => {
+    await page.change('mark', { note: 'typed' });
+    noteInLibrary('typed, and more');
+    await page.load();
+    expect(note()).toBe('typed, and more');
+  });
+
+  test('that could not be kept stays, and goes along with the next change', async () => {
+    take = () => Promise.reject(new StorageFullError());
+    await page.change('mark', { note: 'typed' }).catch(() => {});
+    take = async () => null;
+    await page.load();
+    await page.change('mark', { tags: ['ports'] });
+    expect(told.at(-1)).toEqual({ kind: 'change', id: 'mark', changes: { note: 'typed', tags: ['ports'] } });
+  });
 });
