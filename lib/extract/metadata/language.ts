@@ -4,10 +4,11 @@ import { detectLanguage, isTold } from '../language';
 import { fieldOf } from './choose';
 import { fromItems, fromLd, fromMeta, type Sources } from './sources';
 
-/** A tag in its canonical form; null where it is none. */
+/** A tag in its canonical form; null where it is none: no registered language has more than three letters ("spanish"). */
 function canonical(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0] ?? null;
+    const [found] = Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'));
+    return found && /^[a-z]{2,3}(?:-|$)/.test(found) ? found : null;
   } catch {
     return null;
   }

@@ -27,6 +27,10 @@ describe('the language', () => {
     expect(read(pageOf('<title>Port</title>', catalan, 'ca')).language.value).toBe('ca');
   });
 
+  test('in words is no tag', () => {
+    expect(read(pageOf('<title>Port</title><meta name="language" content="english">', '<p>Northwick quay, 3 May.</p>', '')).language.value).toBeNull();
+  });
+
   test('that the text plainly is not gives way', () => {
     expect(read(pageOf('<title>Port</title>', prose, 'de')).language.value).toBe('en');
   });
