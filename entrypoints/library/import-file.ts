@@ -1,7 +1,7 @@
 /** Files that the reader chose, as parts of an import: what they hold, what bringing them in would do, and doing it. */
 import { applyImport, database, existingFor, type ImportRun } from '@/lib/db';
 import { extractArticle } from '@/lib/extract';
-import { detectJson, type ImportFile, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
+import { addContents, detectJson, type ImportFile, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
 import { createSanitizer, parseInertHtml } from '@/lib/sanitize';
 import { acceptedSettings, changeSettings, readSettings } from '@/lib/settings';
@@ -67,10 +67,8 @@ async function* batches(parts: AsyncIterable<ImportPart>, { onProblem, onSetting
   for await (const { contents, problem, settings } of parts) {
     if (problem) onProblem?.(problem);
     if (settings) onSettings?.(settings);
-    for (const [name, items] of Object.entries(contents ?? {})) {
-      (batch[name as keyof LibraryContents] as unknown[]).push(...items);
-      size += items.length;
-    }
+    addContents(batch, contents ?? {});
+    size += Object.values(contents ?? {}).reduce((count, items) => count + items.length, 0);
     for (const { bytes } of contents?.images ?? []) size += Math.floor(bytes.length / WEIGHT);
     if (size < BATCH) continue;
     yield batch;

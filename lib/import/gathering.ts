@@ -3,7 +3,7 @@
  * shape of the library. What such a file has no word for stays empty; an entry
  * without a text has a version without one, so that its page can be read later.
  */
-import type { Author, Field, HighlightColor, LibraryContents, Metadata, StatedDate, StoredAnnotation, StoredArticle, StoredVersion } from '@/lib/model';
+import type { Author, Field, HighlightColor, Metadata, StatedDate, StoredAnnotation, StoredArticle, StoredVersion } from '@/lib/model';
 import { keyOf } from '@/lib/url';
 import { instantOf } from './dates';
 import type { Problem } from './problem';
@@ -154,14 +154,12 @@ export class Gathering {
     });
   }
 
-  /** Everything gathered, with the problems. */
+  /** Everything gathered, each article with all that belongs to it, and the problems. */
   async *parts(): AsyncGenerator<ImportPart> {
-    const contents: Partial<LibraryContents> = { articles: [], versions: [], annotations: this.#annotations };
+    const marks = Map.groupBy(this.#annotations, ({ articleId }) => articleId);
     for (const { article, body } of this.#byKey.values()) {
-      contents.articles!.push(article);
-      contents.versions!.push(await this.#version(article, body));
+      yield { contents: { articles: [article], versions: [await this.#version(article, body)], annotations: marks.get(article.id) ?? [] } };
     }
-    yield { contents };
     for (const problem of this.#problems) yield { problem };
   }
 

@@ -1,5 +1,5 @@
 /** The door of the import room: text in, articles and annotations and problems out; writes nothing. */
-export { collect, type ImportResult, noContents } from './collect';
+export { addContents, collect, type ImportResult, noContents } from './collect';
 export { detectJson, type JsonImportTools, readJson } from './json';
 export { type ImportPlan, planImport } from './merge/plan';
 export type { ImportTable, Outcome, PlannedItem, PlanTools } from './merge/planning';

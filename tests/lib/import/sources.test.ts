@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { importSources, noContents, planImport, sourceOfFiles } from '@/lib/import';
+import { collect, importSources, noContents, planImport, sourceOfFiles } from '@/lib/import';
 import { exportJson, sourceOf } from '@/lib/export';
 import english from '@/public/_locales/en/messages.json';
 import { options, textOf } from '../export/render';
 import { sampleLibrary } from '../sample-library';
-import { asFile, importBy, importFiles } from './import-file';
+import { asFile, importBy, importFiles, tools } from './import-file';
 
 const ids = importSources.map(({ id }) => id);
 
@@ -39,6 +39,20 @@ const hostile: [string, string][] = [
 test.each(ids.flatMap((id) => hostile.map(([name, text]) => [id, name, text])))('%s reads %s before the test times out, or refuses it by name', async (id, _, text) => {
   const outcome = await importBy(id!, text!).then(() => 'read', (thrown: Error) => thrown.name);
   expect(['read', 'BrokenFileError', 'UnknownFileError']).toContain(outcome);
+});
+
+test('an article of another program comes with its text and its marks, in a part of its own', async () => {
+  const text = ['Highlight,Title,URL', 'one,A,https://news.example/a', 'two,B,https://news.example/b', 'three,A,https://news.example/a', ''].join('\n');
+  const parts = (await Array.fromAsync(importSources.find(({ id }) => id === 'readwise')!.read([asFile('export.csv', text)], tools()))).map(({ contents }) => contents!);
+  expect(parts.map(({ articles, versions, annotations }) => [articles!.length, versions!.length, annotations!.map(({ selectors }) => selectors.quote.exact)])).toEqual([[1, 1, ['one', 'three']], [1, 1, ['two']]]);
+});
+
+test('more marks than a call takes arguments come in', async () => {
+  const [annotation] = sampleLibrary().annotations;
+  async function* parts() {
+    yield { contents: { annotations: Array.from({ length: 300_000 }, () => annotation!) } };
+  }
+  expect((await collect(parts())).contents.annotations.length).toBe(300_000);
 });
 
 test.each(['csv', 'w3c', 'ris', 'csl'])('what a foreign file gives can be exported and imported as ours: %s', async (format) => {
