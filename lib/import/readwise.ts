@@ -1,13 +1,13 @@
 /** Highlights as Readwise takes them and gives them (two sets of column names), and as Pressmark's own CSV has them. */
-import type { Author } from '@/lib/model';
+import type { Author, HighlightColor } from '@/lib/model';
 import { columnsOf, namedRows } from './csv-rows';
 import { Gathering } from './gathering';
 import { authorsOf } from './names';
 import type { ImportSource } from './source';
 
-const colors: Record<string, 'yellow' | 'green' | 'blue' | 'pink' | 'orange'> = {
-  yellow: 'yellow', green: 'green', blue: 'blue', pink: 'pink', red: 'pink', purple: 'pink', orange: 'orange',
-};
+const colors = new Map<string, HighlightColor>([
+  ['yellow', 'yellow'], ['green', 'green'], ['blue', 'blue'], ['pink', 'pink'], ['red', 'pink'], ['purple', 'pink'], ['orange', 'orange'],
+]);
 
 /** An apostrophe that keeps a spreadsheet from running the cell is no part of it. */
 const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20])/, '');
@@ -42,7 +42,7 @@ export const readwise: ImportSource = {
         if (!article || isArticle) continue;
         const speaker = cell('speaker');
         const note = [cell('note'), speaker && `— ${speaker}`].filter(Boolean).join('\n\n');
-        gathering.mark(article, { line, exact: cell('highlight'), note, tags, color: colors[cell('color').toLowerCase()], created: date });
+        gathering.mark(article, { line, exact: cell('highlight'), note, tags, color: colors.get(cell('color').toLowerCase()), created: date });
       }
     }
     yield* gathering.parts();

@@ -36,6 +36,11 @@ test.each([
   expect((await importFiles(asFile('export.csv', text))).source).toBe(id);
 });
 
+test('a colour that is a word of the language is none', async () => {
+  const result = await importFiles(asFile('readwise.csv', 'Highlight,Title,Color\nleft at dawn,Ferry returns,constructor\n'));
+  expect(marksOf(result)[0]!.color).toBe('yellow');
+});
+
 test('highlights of Readwise become annotations of their articles', async () => {
   const result = await importFiles(asFile('readwise.csv', readwise));
   expect(marksOf(result).slice(0, 2)).toEqual([
