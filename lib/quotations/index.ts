@@ -2,10 +2,11 @@
  * The door of the quotations room: text in, quotations out. Pure strings, no
  * page, no clock; linear in the text.
  *
- * marks → outline (sentences around the marks) → speech or not → report and
+ * marks → dialogue (speech behind dashes) → outline (sentences around the marks) → speech or not → report and
  * subject → who that is → quotations.
  */
 import type { FoundQuotation } from '@/lib/model';
+import { withDialogue } from './dialogue';
 import { languageOf } from './languages';
 import { findMarked } from './marks';
 import { outline } from './outline';
@@ -23,5 +24,6 @@ export interface QuotationOptions {
  */
 export function findQuotations(text: string, options: QuotationOptions): FoundQuotation[] {
   const language = languageOf(options.language, text);
-  return readQuotations(outline(text, findMarked(text, language), language), language);
+  const marked = withDialogue(text, findMarked(text, language), language);
+  return readQuotations(outline(text, marked, language), language);
 }

@@ -19,8 +19,12 @@ export interface Marked {
   stretches: Stretch[];
   /** False where no closing mark was found. */
   closed: boolean;
+  /** The opening mark; a dash for the speech of a dialogue. */
   open: string;
 }
+
+/** Opens speech that no mark closes. */
+export const DASH = '—';
 
 interface Open {
   char: string;

@@ -8,6 +8,7 @@ import type { Entity } from './entities';
 import { type Insertion, insertionIn } from './insertions';
 import { indirectStatements } from './indirect';
 import type { Language } from './languages/types';
+import { DASH } from './marks';
 import type { Outline } from './outline';
 import { repeated } from './pull-quotes';
 import { judge, type Verdict } from './speech';
@@ -229,7 +230,9 @@ class Reader {
     if (alone) {
       const signed = this.signedBehind(index);
       if (signed) return signed;
-      if (previous?.entity && index - previous.sentence <= 1 && (previous.paragraph === sentence.paragraph || this.wholeParagraph(previous.sentence))) {
+      // A paragraph that opens with a dash is somebody else's turn.
+      const turn = this.outlined.marked[tokens[at]!.group!]!.open === DASH;
+      if (previous?.entity && index - previous.sentence <= 1 && (previous.paragraph === sentence.paragraph || (!turn && this.wholeParagraph(previous.sentence)))) {
         return { mention: previous.quotation.speaker ?? previous.entity.name, entity: previous.entity, why: 'same-speaker' };
       }
       const before = sentences[index - 1];

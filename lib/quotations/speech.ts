@@ -5,7 +5,7 @@
  */
 import type { Language } from './languages/types';
 import { isLatin, LATIN_DIGIT, LATIN_LETTER } from './letters';
-import type { Marked } from './marks';
+import { DASH, type Marked } from './marks';
 import { endsWithStop, type Outline } from './outline';
 
 /** speech: stands by itself. fragment: speech only if a reporting word governs it. not: nobody's words. */
@@ -35,6 +35,7 @@ export function judge(outlined: Outline, at: number, language: Language): Verdic
   const span = marked[tokens[at]!.group!]!;
   const count = countWords(text, span, 60);
   if (count === 0) return { kind: 'not', why: 'no-words' };
+  if (span.open === DASH) return { kind: 'speech', why: 'dash' };
   if (!span.closed && span.outerEnd - span.outerStart > MAX_UNCLOSED) return { kind: 'not', why: 'unclosed' };
   const named = namingBefore(outlined, at, count, language);
   if (named) return { kind: 'not', why: named };

@@ -20,8 +20,8 @@
  * - A subject may be absent where `proDrop` is true: the previous speaker then.
  * - Prepositional cues are `sources`: "selon", "laut", "aldus"; `after: true`
  *   for postpositions ("Experten zufolge").
- * - Incises between dashes (—afirmó X—) are read in every language whose
- *   `dashes` is true; there a paragraph that opens with a dash is speech.
+ * - Where `dashes` is true a paragraph may open its speech with a dash, with the
+ *   reporter's insertions between dashes ("—Sí —afirmó X—."): dialogue.ts.
  */
 
 export type Gender = 'm' | 'f' | 'n';
@@ -68,6 +68,7 @@ export interface Language {
   code: string;
   /** Opening and closing marks; the first is the usual one. A character may open one pair and close another. */
   marks: readonly (readonly [open: string, close: string])[];
+  /** A paragraph that opens with a dash can be speech. */
   dashes: boolean;
   /** Matched repeatedly at the start of a written word: "l'", "qu'". */
   elisions?: RegExp;
