@@ -37,7 +37,7 @@ const bySpelling = async (db: PressmarkDatabase): Promise<Map<string, StoredPers
 /** All quotations of a person across articles, the newest article first. */
 export function quotationsOf(db: PressmarkDatabase, name: string): Promise<PersonQuotation[]> {
   return storing(() =>
-    db.transaction('r', [...filterTables(db), db.quotations, db.people], async () => {
+    db.transaction('r', filterTables(db), async () => {
       const { docs } = await matchesOf(db, { speaker: [name] });
       const rows = (await db.catalogue.bulkGet([...docs])).filter((row) => row !== undefined);
       const articles = await db.articles.bulkGet(rows.map(({ articleId }) => articleId));

@@ -68,11 +68,15 @@ class Gatherer {
     for (const word of wordsOf(text)) this.add(this.termOf(word.text), weight);
   }
 
-  /** A value of a field: as words of the text, as words of the field, and whole. */
-  field(field: TermField, value: string, weight: number): void {
-    this.words(value, weight);
-    for (const word of foldedWords(value)) this.add(fieldWord(field, word), 1);
-    this.add(fieldValue(field, value), 1);
+  /** Names that a field has, each by its words. */
+  fieldWords(field: TermField, names: string[]): void {
+    for (const name of names) for (const word of foldedWords(name)) this.add(fieldWord(field, word), 1);
+  }
+
+  /** Values of a field, each by its words and whole. */
+  field(field: TermField, values: string[]): void {
+    this.fieldWords(field, values);
+    for (const value of values) this.add(fieldValue(field, value), 1);
   }
 }
 
@@ -89,25 +93,22 @@ export function speakerOf({ corrections, ...found }: StoredQuotation, people: Ma
   return { listed, names: [listed, speakerFull, mention].filter((each): each is string => Boolean(each)) };
 }
 
-function gatherText({ version, quotations, annotations, article }: Indexed, gatherer: Gatherer): void {
+/** Every text whose words an article is found by, with what one of them weighs. */
+function* weightedTexts({ article, version, quotations, annotations }: Indexed, row: Entry['row'], speakers: string[]): Generator<[text: string, weight: number]> {
   if (version) {
     const discount = 1 - B + (B * Math.max(100, version.wordCount)) / USUAL_LENGTH;
-    gatherer.words(version.text, WEIGHTS.text / Math.min(discount, 4));
+    yield [version.text, WEIGHTS.text / Math.min(discount, 4)];
   }
-  gatherer.words(article.note, WEIGHTS.note);
-  for (const quotation of quotations) gatherer.words(quotation.corrections.text ?? quotation.text, WEIGHTS.quotation);
+  yield [row.title, WEIGHTS.title];
+  yield [row.siteName, WEIGHTS.site];
+  yield [article.note, WEIGHTS.note];
+  for (const author of row.authors) yield [author, WEIGHTS.author];
+  for (const tag of row.tags) yield [tag, WEIGHTS.tag];
+  for (const quotation of quotations) yield [quotation.corrections.text ?? quotation.text, WEIGHTS.quotation];
+  for (const speaker of speakers) yield [speaker, WEIGHTS.speaker];
   for (const annotation of annotations) {
-    gatherer.words(annotation.note, WEIGHTS.note);
-    for (const tag of annotation.tags) gatherer.field('tag', tag, WEIGHTS.tag);
-  }
-}
-
-function gatherSpeakers(quotations: StoredQuotation[], people: Map<string, StoredPerson>, gatherer: Gatherer): void {
-  const speakers = quotations.map((quotation) => speakerOf(quotation, people));
-  for (const listed of new Set(speakers.map((speaker) => speaker.listed))) if (listed) gatherer.add(fieldValue('speaker', listed), 1);
-  for (const name of new Set(speakers.flatMap(({ names }) => names))) {
-    gatherer.words(name, WEIGHTS.speaker);
-    for (const word of foldedWords(name)) gatherer.add(fieldWord('speaker', word), 1);
+    yield [annotation.note, WEIGHTS.note];
+    for (const tag of annotation.tags) yield [tag, WEIGHTS.tag];
   }
 }
 
@@ -147,19 +148,31 @@ export function sortKeysOf({ savedAt, published, title, siteName }: Entry['row']
   return { saved: savedAt, published: published ?? savedAt, title: fold(title).slice(0, 80), site: fold(siteName).slice(0, 40) };
 }
 
+/** The row of an article, and who is quoted in it: as listed, and by every name. */
+function described(indexed: Indexed, people: Map<string, StoredPerson>) {
+  const speakers = indexed.quotations.map((quotation) => speakerOf(quotation, people));
+  const listed = new Set(speakers.map((speaker) => speaker.listed).filter((name): name is string => Boolean(name)));
+  return { row: rowOf(indexed), listed: [...listed], speakers: [...new Set(speakers.flatMap(({ names }) => names))] };
+}
+
+/** The texts that an article is found by: where a phrase may stand. `people` by spelling. */
+export function textsOf(indexed: Indexed, people: Map<string, StoredPerson>): string[] {
+  const { row, speakers } = described(indexed, people);
+  return Array.from(weightedTexts(indexed, row, speakers), ([text]) => text);
+}
+
 /** Makes the entry of an article. `people` by spelling. */
 export function entryOf(indexed: Indexed, people: Map<string, StoredPerson>): Entry {
-  const row = rowOf(indexed);
+  const { row, listed, speakers } = described(indexed, people);
   if (indexed.article.trashedAt === null) row.sort = sortKeysOf(row);
   const gatherer = new Gatherer(termMaker(row.language));
-  gatherText(indexed, gatherer);
-  gatherer.words(row.title, WEIGHTS.title);
-  for (const author of row.authors) gatherer.field('author', author, WEIGHTS.author);
-  for (const tag of row.tags) gatherer.field('tag', tag, WEIGHTS.tag);
-  gatherer.words(row.siteName, WEIGHTS.site);
+  for (const [text, weight] of weightedTexts(indexed, row, speakers)) gatherer.words(text, weight);
+  gatherer.field('author', row.authors);
+  gatherer.field('tag', [...row.tags, ...indexed.annotations.flatMap(({ tags }) => tags)]);
   for (const word of [...foldedWords(row.siteName), ...sitesOf(row.site)]) gatherer.add(fieldWord('site', word), 1);
   gatherer.add(fieldValue('site', row.site), 1);
-  gatherSpeakers(indexed.quotations, people, gatherer);
+  for (const name of listed) gatherer.add(fieldValue('speaker', name), 1);
+  gatherer.fieldWords('speaker', speakers);
   if (row.language) gatherer.add(fieldValue('lang', row.language), 1);
   if (row.unread) gatherer.add(fieldValue('is', 'unread'), 1);
   if (row.hasNote) gatherer.add(fieldValue('has', 'note'), 1);

@@ -18,7 +18,8 @@ export const FEW = 16;
 export const indexTables = (db: PressmarkDatabase) =>
   [db.articles, db.versions, db.quotations, db.annotations, db.people, db.catalogue, db.searchPending, db.searchSegments, db.searchBlocks, db.searchDocs, db.searchState];
 
-async function gather(db: PressmarkDatabase, ids: string[]): Promise<Indexed[]> {
+/** Articles as the index knows them, in the order of `ids`, without those that are gone. */
+export async function gather(db: PressmarkDatabase, ids: string[]): Promise<Indexed[]> {
   const articles = (await db.articles.bulkGet(ids)).filter((article) => article !== undefined);
   const versions = await db.versions.bulkGet(articles.map(({ versionId }) => versionId));
   const quotations = Map.groupBy(await db.quotations.where('articleId').anyOf(ids).toArray(), ({ articleId }) => articleId);
@@ -32,7 +33,7 @@ async function gather(db: PressmarkDatabase, ids: string[]): Promise<Indexed[]> 
 }
 
 /** The merged people among the speakers, by spelling. */
-async function peopleAmong(db: PressmarkDatabase, indexed: Indexed[]): Promise<Map<string, StoredPerson>> {
+export async function peopleAmong(db: PressmarkDatabase, indexed: Indexed[]): Promise<Map<string, StoredPerson>> {
   const names = new Set(indexed.flatMap(({ quotations }) => quotations.flatMap(({ speaker, speakerFull, corrections }) => [speaker, speakerFull, corrections.speaker, corrections.speakerFull])));
   const spellings = [...names].filter((name): name is string => Boolean(name));
   const people = spellings.length === 0 ? [] : await db.people.where('spellings').anyOf(spellings).toArray();

@@ -1,9 +1,11 @@
 /** A filter -> all articles that meet it; asked again, for the next page or a count, it is remembered. */
 import type { PressmarkDatabase } from '../schema';
+import { textsOf } from './entry';
 import { bestOf, evaluate, type Matches } from './evaluate';
+import { gather, peopleAmong } from './index-articles';
 import { holdsPhrase, phrasePattern } from './phrase';
 import { type ArticleFilter, planOf, type Step } from './plan';
-import { fetchTerms, openSnapshot, searchTables, type Snapshot } from './snapshot';
+import { fetchTerms, openSnapshot, type ReadTerms, searchTables, type Snapshot } from './snapshot';
 
 export interface FoundMatches extends Matches {
   /** False where more articles have the words of a phrase than were read for it. */
@@ -16,42 +18,46 @@ const AT_ONCE = 100;
 const REMEMBERED = 4;
 
 /** The tables that a transaction has to hold for a filter. */
-export const filterTables = (db: PressmarkDatabase) => [...searchTables(db), db.articles, db.versions, db.annotations];
+export const filterTables = (db: PressmarkDatabase) => [...searchTables(db), db.articles, db.versions, db.quotations, db.annotations, db.people];
 
-/** All texts of some articles that a phrase may stand in, in the order of `docs`. */
-async function textsOf(db: PressmarkDatabase, docs: number[]): Promise<string[][]> {
-  const rows = await db.catalogue.bulkGet(docs);
-  const ids = rows.map((row) => row?.articleId ?? '');
-  const articles = await db.articles.bulkGet(ids);
-  const versions = await db.versions.bulkGet(articles.map((article) => article?.versionId ?? ''));
-  const annotated = ids.filter((_, index) => rows[index]?.hasNote && (rows[index]?.annotations ?? 0) > 0);
-  const annotations = Map.groupBy(annotated.length === 0 ? [] : await db.annotations.where('articleId').anyOf(annotated).toArray(), ({ articleId }) => articleId);
-  return ids.map((id, index) => [
-    rows[index]?.title ?? '',
-    versions[index]?.text ?? '',
-    articles[index]?.note ?? '',
-    ...(annotations.get(id) ?? []).map(({ note }) => note),
-  ]);
+/** The texts of some articles, in the order of `docs`. */
+async function textsOfDocs(db: PressmarkDatabase, docs: number[]): Promise<string[][]> {
+  const ids = (await db.catalogue.bulkGet(docs)).map((row) => row?.articleId ?? '');
+  const indexed = await gather(db, ids);
+  const people = await peopleAmong(db, indexed);
+  const texts = new Map(indexed.map((each) => [each.article.id, textsOf(each, people)]));
+  return ids.map((id) => texts.get(id) ?? []);
+}
+
+/** Some of the matches, by their places. */
+const those = (matches: Matches, places: number[]): Matches => ({
+  docs: Uint32Array.from(places, (place) => matches.docs[place] as number),
+  scores: Float32Array.from(places, (place) => matches.scores[place] as number),
+  ranked: matches.ranked,
+});
+
+/** Places of the articles that only their texts can decide: all where a phrase is wanted, else those with every word of one that is refused. */
+function undecided(matches: Matches, asked: Step[], read: ReadTerms, snapshot: Snapshot): number[] {
+  const all = [...matches.docs.keys()];
+  if (asked.some(({ not }) => !not)) return all;
+  const having = new Set(asked.flatMap((step) => [...evaluate([{ ...step, not: false }], read, snapshot).docs]));
+  return all.filter((place) => having.has(matches.docs[place] as number));
 }
 
 /** Keeps the articles in whose texts the phrases stand, and no phrase that is refused. */
-async function withPhrases(db: PressmarkDatabase, matches: Matches, steps: Step[]): Promise<FoundMatches> {
-  const phrases = steps.filter(({ phrase }) => phrase !== null).map(({ phrase, not }) => ({ pattern: phrasePattern(phrase as string), not }));
-  if (phrases.length === 0) return { ...matches, exact: true };
-  const places = bestOf(matches, PHRASE_MOST);
-  const kept: number[] = [];
+async function withPhrases(db: PressmarkDatabase, matches: Matches, steps: Step[], read: ReadTerms, snapshot: Snapshot): Promise<FoundMatches> {
+  const asked = steps.filter(({ phrase }) => phrase !== null);
+  if (asked.length === 0) return { ...matches, exact: true };
+  const phrases = asked.map(({ phrase, not }) => ({ pattern: phrasePattern(phrase as string), not }));
+  const open = undecided(matches, asked, read, snapshot);
+  const kept = new Set(matches.docs.keys()).difference(new Set(open));
+  const places = bestOf(those(matches, open), PHRASE_MOST).map((place) => open[place] as number);
   for (let at = 0; at < places.length; at += AT_ONCE) {
     const part = places.slice(at, at + AT_ONCE);
-    const texts = await textsOf(db, part.map((place) => matches.docs[place] as number));
-    part.forEach((place, index) => phrases.every(({ pattern, not }) => holdsPhrase(pattern, texts[index] as string[]) !== not) && kept.push(place));
+    const texts = await textsOfDocs(db, part.map((place) => matches.docs[place] as number));
+    part.forEach((place, index) => phrases.every(({ pattern, not }) => holdsPhrase(pattern, texts[index] as string[]) !== not) && kept.add(place));
   }
-  kept.sort((a, b) => a - b);
-  return {
-    docs: Uint32Array.from(kept, (place) => matches.docs[place] as number),
-    scores: Float32Array.from(kept, (place) => matches.scores[place] as number),
-    ranked: matches.ranked,
-    exact: matches.docs.length <= PHRASE_MOST,
-  };
+  return { ...those(matches, [...kept].sort((a, b) => a - b)), exact: open.length <= PHRASE_MOST };
 }
 
 const remembered = new WeakMap<Snapshot, Map<string, FoundMatches>>();
@@ -66,7 +72,7 @@ export async function matchesOf(db: PressmarkDatabase, filter: ArticleFilter): P
   if (before) return before;
   const steps = planOf(filter);
   const read = await fetchTerms(db, snapshot, steps.flatMap(({ needs }) => needs.flatMap(({ ranges }) => ranges)));
-  const found = await withPhrases(db, evaluate(steps, read, snapshot), steps);
+  const found = await withPhrases(db, evaluate(steps, read, snapshot), steps, read, snapshot);
   known.set(key, found);
   for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
   return found;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  type ArticleFilter, changeArticle, changeQuotation, clearIndex, completeIndex, countArticles, facetCounts, idsBetween, keepTyped, openArticle, pageOfArticles, type PressmarkDatabase, saveCapture, setTrashed, type Sort,
+  type ArticleFilter, changeArticle, changeQuotation, clearIndex, completeIndex, countArticles, facetCounts, idsBetween, idsOfArticles, keepTyped, openArticle, pageOfArticles, type PressmarkDatabase, saveCapture, setTrashed, type Sort,
 } from '@/lib/db';
 import { capture, draft, emptyDatabase, tools } from '../samples';
 
@@ -44,6 +44,9 @@ test.each([
   ['not in another order', '"reopened harbour" ', ''],
   ['a phrase over a line of marks', '"storm the economies" ', 'A'],
   ['a phrase in a note', '"with the harbour" ', 'C'],
+  ['a phrase in the name of an author', '"Ada Moreau" ', 'C'],
+  ['a phrase in a tag', '"ports d’asie" ', 'C'],
+  ['a phrase in the name of a speaker', '"Inès Caron" ', 'B'],
   ['without a word', 'harbour -storm ', 'C'],
   ['without a phrase', 'harbour -"harbour reopened" ', 'C'],
   ['only without', '-harbour ', 'B'],
@@ -118,6 +121,20 @@ test('a corrected speaker is found under the new name', async () => {
   const [quotation] = (await openArticle(db, 'a-2'))?.quotations ?? [];
   await changeQuotation(db, quotation?.id ?? '', { corrections: { speaker: 'Léa Morin' } }, NOW);
   expect([await found(db, 'speaker:morin '), await found(db, 'speaker:caron ')]).toEqual(['B', '']);
+});
+
+test('a phrase is found in a corrected quotation', async () => {
+  const db = await library(RIVER);
+  const [quotation] = (await openArticle(db, 'a-2'))?.quotations ?? [];
+  await changeQuotation(db, quotation?.id ?? '', { corrections: { text: 'a dit la maire hier' } }, NOW);
+  expect(await found(db, '"la maire hier" ')).toBe('B');
+});
+
+test('a phrase that is refused hides no article that lacks one of its words, however many there are', async () => {
+  const db = await unindexed(1600);
+  await db.versions.toCollection().limit(2).modify({ text: 'storm over the sea wall' });
+  await completeIndex(db, () => 0);
+  expect([await countArticles(db, { query: 'storm -"sea wall" ' }), (await idsOfArticles(db, { query: '-"sea wall"' })).length]).toEqual([{ total: 1598, exact: true }, 1598]);
 });
 
 test('the old text of an article saved again is not found', async () => {
