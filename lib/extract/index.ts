@@ -22,10 +22,13 @@ export interface ExtractOptions {
 /** What the metadata says that the text may say again. */
 function hintsFrom(metadata: Metadata): Hints {
   const texts = (candidates: { value: string }[]) => candidates.map((candidate) => candidate.value).filter(Boolean);
+  const authors = metadata.authors.value ?? [];
   return {
     titles: [...new Set([...(metadata.title.value ? [metadata.title.value] : []), ...texts(metadata.title.candidates)])],
     descriptions: [...new Set(texts(metadata.excerpt.candidates))],
-    authors: [...new Set((metadata.authors.value ?? []).map((author) => plain(author.name)))],
+    authors: [...new Set(authors.map((author) => plain(author.name)))],
+    people: [...new Set(authors.filter(({ kind }) => kind === 'person').map((author) => plain(author.name)))],
+    language: metadata.language.value,
     dated: metadata.published.value !== null && (['json-ld', 'open-graph', 'microdata', 'meta'] as unknown[]).includes(metadata.published.origin),
   };
 }

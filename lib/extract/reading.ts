@@ -15,8 +15,11 @@ export interface Hints {
   titles: string[];
   /** Summaries that the page's head gives. */
   descriptions: string[];
-  /** Names of those who signed. */
+  /** Names of those who signed, and those of persons among them, as `plain` makes them. */
   authors: string[];
+  people: string[];
+  /** BCP 47. */
+  language: string | null;
   /** True where the page's data state when it was published, as an article's do and a list's do not. */
   dated: boolean;
 }

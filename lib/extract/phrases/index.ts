@@ -1,9 +1,10 @@
 /**
  * What sites write around an article, language by language: the words that open
  * a related link, a newsletter box, a paywall. All languages are tried on every
- * page, since a page's own word on its language is not to be trusted.
+ * page, since templates mix them, but for words that are as short as "de".
  */
 import { hasWord, isLatin, LATIN_DIGIT, LATIN_LETTER } from '../visible/letters';
+import { wordLanguage } from '../visible/words';
 import { ar } from './ar';
 import { cs } from './cs';
 import { da } from './da';
@@ -55,7 +56,7 @@ export interface Phrases {
   notice: string[];
 }
 
-const languages: Phrases[] = [ar, cs, da, de, en, es, fi, fr, he, hi, id, it, ja, ko, nb, nl, pl, pt, ru, sv, tr, uk, vi, zh];
+const LANGUAGES: Record<string, Phrases> = { ar, cs, da, de, en, es, fi, fr, he, hi, id, it, ja, ko, no: nb, nl, pl, pt, ru, sv, tr, uk, vi, zh };
 
 /** Lower-case, one apostrophe, one space: the form that phrases and texts are compared in. */
 const folded = (text: string): string => text.toLowerCase().replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ');
@@ -103,7 +104,7 @@ class PhraseSet {
   readonly #phrases = new Map<number, string[]>();
   readonly #entries = new Map<number, Entry[]>();
 
-  constructor(kind: keyof Phrases) {
+  constructor(kind: keyof Phrases, languages: Phrases[]) {
     for (const language of languages) {
       for (const phrase of language[kind]) {
         const key = keyAt(phrase, 0);
@@ -147,12 +148,16 @@ class PhraseSet {
   }
 }
 
-const sets = new Map<keyof Phrases, PhraseSet>();
-const setOf = (kind: keyof Phrases): PhraseSet => {
-  const set = sets.get(kind) ?? new PhraseSet(kind);
-  sets.set(kind, set);
+const sets = new Map<string, PhraseSet>();
+
+/** The phrases of a kind: of one language and of English, or of all where the language is unknown. */
+function setOf(kind: keyof Phrases, language: string | null): PhraseSet {
+  const own = language && LANGUAGES[wordLanguage(language)];
+  const key = own ? `${kind} ${wordLanguage(language)}` : kind;
+  const set = sets.get(key) ?? new PhraseSet(kind, own ? [own, en] : Object.values(LANGUAGES));
+  sets.set(key, set);
   return set;
-};
+}
 
 interface Opening {
   text: string;
@@ -172,11 +177,11 @@ function openingOf(text: string): Opening {
   return latest;
 }
 
-/** What follows a phrase that a text opens with, bullets and arrows before it aside; null where it opens with none. */
-export function behind(kind: keyof Phrases, text: string): string | null {
+/** What follows a phrase that a text opens with, bullets and arrows before it aside; null where it opens with none. All languages are tried, or `language` (BCP 47) and English. */
+export function behind(kind: keyof Phrases, text: string, language: string | null = null): string | null {
   const { start, first } = openingOf(text);
   if (first < 0 || first > 6) return null;
-  const end = setOf(kind).at(start, first);
+  const end = setOf(kind, language).at(start, first);
   return end < 0 ? null : start.slice(end);
 }
 
@@ -185,7 +190,7 @@ export const opens = (kind: keyof Phrases, text: string): boolean => behind(kind
 /** True where a text has a phrase anywhere. */
 export function holds(kind: keyof Phrases, text: string): boolean {
   const line = openingOf(text).start;
-  const set = setOf(kind);
+  const set = setOf(kind, null);
   for (const { index } of wordStarts(line)) if (set.at(line, index) >= 0) return true;
   return false;
 }

@@ -19,9 +19,10 @@ export function markNotices(reading: Reading): void {
   }
 }
 
-const isBiography = (text: string, authors: string[]): boolean => {
+/** A text that opens with a person who signed; with an organisation opens what it could not confirm. */
+const isBiography = (text: string, people: string[]): boolean => {
   const line = plain(text);
-  return text.length <= 500 && authors.some((author) => author.length > 5 && (line.startsWith(author) || line.startsWith(`by ${author}`)));
+  return text.length <= 500 && people.some((author) => author.length > 5 && (line.startsWith(author) || line.startsWith(`by ${author}`)));
 };
 
 /** Why a passage at the very end is no part of the text; null where it is. */
@@ -33,7 +34,7 @@ function endReason(passage: Passage, reading: Reading): string | null {
     const small = smallPrint(passage, reading);
     if (small) return small;
   }
-  if (isBiography(text, reading.hints.authors)) return 'author’s biography';
+  if (isBiography(text, reading.hints.people)) return 'author’s biography';
   if (text.length <= 400 && opens('biography', text)) return 'author’s biography';
   if (text.length <= 40 && !isFinished(text)) return 'a signature';
   if (/^[([].{1,60}[)\]]$/.test(text) && text.length <= 60) return 'a signature';

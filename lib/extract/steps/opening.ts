@@ -1,21 +1,39 @@
 /** Step `opening`: what stands between the headline and the first paragraph: byline, date, reading time go; the standfirst stays. */
 import type { Passage } from '../passages';
-import { isReadingTime, opens } from '../phrases';
+import { behind, isReadingTime, opens } from '../phrases';
+import { namesIn } from '../visible/names';
+import { wordsFor } from '../visible/words';
 import { captionReason } from './captions';
-import { isFinished, isProse, linkShare, plain, type Reading } from '../reading';
+import { isFinished, isProse, linkShare, plain, type Hints, type Reading } from '../reading';
 
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<![\d.,$€£])(?:[01]?\d|2[0-3])(?:[:.]|\s?h\s?)[0-5]\d(?![\d%])|\d{1,2}\s?[月월]\s?\d{1,2}|\b\d{1,2}\s(?:min|hour|day|week)|[०-९٠-٩]{4}/u;
 const LETTERS = /\p{L}/gu;
 
 /** A line that holds little but a date or a time. */
-export const isDateLine = (text: string): boolean => text.length <= 110 && /[\d०-९٠-٩]/.test(text) && DATE.test(text) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
+const isDateLine = (text: string): boolean => text.length <= 110 && /[\d०-९٠-٩]/.test(text) && DATE.test(text) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
 
-/** A line that names who wrote: an opening word and hardly more than names. */
-export const isByline = (text: string): boolean => text.length <= 120 && text.split(/\s+/).length <= 14 && (!isFinished(text) || /^[^.]{0,60}\.$/.test(text)) && opens('by', text);
+/** True where a text is names, and beside them only capitals, roles and small words. */
+function isNames(text: string, language: string | null): boolean {
+  const words = wordsFor(language);
+  const names = namesIn(text, words).filter(({ kind }) => kind !== 'handle');
+  const rest = names.reduce((left, { name }) => left.replace(name, ' '), text);
+  const isSmall = (word: string) => words.roles.has(word.toLowerCase()) || words.common.has(word.toLowerCase());
+  return names.length > 0 && (rest.match(/[\p{L}\p{M}'’]+/gu) ?? []).every((word) => isSmall(word) || /^\p{Lu}/u.test(word));
+}
 
-function isSignedBy(text: string, authors: string[]): boolean {
+/** A line that names who wrote: an opening word and hardly more than names. Many a sentence opens with such a word. */
+function isByline(text: string, { language, people }: Hints): boolean {
+  if (text.length > 120 || text.split(/\s+/).length > 14) return false;
+  const rest = behind('by', text, language);
+  if (rest === null || !isFinished(text)) return rest !== null;
+  return /^[^.]{0,60}\.$/.test(text) && (people.some((author) => plain(rest).startsWith(author)) || isNames(text.slice(-rest.length), language));
+}
+
+/** A line that is the name of who signed, or has a person's in it and is no sentence. */
+function isSignedBy(text: string, { authors, people }: Hints): boolean {
   const line = plain(text);
-  return text.length <= 120 && authors.some((author) => author.length > 3 && (line === author || (line.includes(author) && line.length <= author.length + 50)));
+  if (text.length > 120 || line.length <= 3) return false;
+  return authors.includes(line) || (!isFinished(text) && people.some((author) => author.length > 3 && line.includes(author) && line.length <= author.length + 50));
 }
 
 /** Why a short line near the headline, or at the end, is no text of the article; null where it is. */
@@ -24,10 +42,10 @@ export function smallPrint(passage: Passage, reading: Reading): string | null {
   if (isReadingTime(text)) return 'reading time';
   if (isDateLine(text) && opens('dated', text)) return 'date line';
   if (isDateLine(text) && !isProse(passage) && (passage.kind !== 'heading' || (text.match(LETTERS)?.length ?? 0) <= 24)) return 'date line';
-  if (isSignedBy(text, reading.hints.authors)) return 'byline';
+  if (isSignedBy(text, reading.hints)) return 'byline';
   const named = reading.noise.ofShort(passage);
   if (named === 'byline' || (named === 'kicker' && !isFinished(text) && text.length < 60)) return named;
-  if (isByline(text) && (passage.kind !== 'heading' || reading.hints.authors.some((author) => plain(text).includes(author)))) return 'byline';
+  if (isByline(text, reading.hints) && (passage.kind !== 'heading' || reading.hints.authors.some((author) => plain(text).includes(author)))) return 'byline';
   return null;
 }
 

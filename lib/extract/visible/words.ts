@@ -32,6 +32,12 @@ const made = new Map<string, Words>();
 /** Languages that newspapers write beside each other, or whose tags stand for another. */
 const SAME: Record<string, string> = { nb: 'no', nn: 'no', in: 'id', iw: 'he', ms: 'id', sk: 'cs', gsw: 'de', be: 'ru' };
 
+/** The language whose words are a tag's. */
+export const wordLanguage = (tag: string): string => {
+  const own = tag.toLowerCase().split('-')[0]!;
+  return SAME[own] ?? own;
+};
+
 /** The words for a page in `language` (BCP 47, or null). */
 export function wordsFor(language: string | null): Words {
   const own = language?.toLowerCase().split('-')[0] ?? 'en';

@@ -2,15 +2,27 @@
 import { extractArticle } from '@/lib/extract';
 import type { Article } from '@/lib/model';
 
-/** Paragraphs that no step takes out. */
-export const prose = (paragraphs: number): string =>
-  Array.from({ length: paragraphs }, (_, at) => `<p>Ferry number ${at + 1} left the quay at noon with all its passengers, and came back in the evening with as many again from the islands.</p>`).join('');
+/** Sentences that no step takes out, each in its language plainly. */
+const SENTENCES = {
+  en: 'left the quay at noon with all its passengers, and came back in the evening with as many again from the islands.',
+  de: 'hat am Mittag mit allen Fahrgästen den Kai verlassen und ist am Abend mit ebenso vielen von den Inseln in den Hafen zurückgekehrt.',
+  fr: 'a quitté le quai à midi avec tous ses passagers, et elle est revenue dans la soirée avec autant de monde des îles.',
+  nl: 'is om twaalf uur met alle passagiers van de kade vertrokken en kwam in de avond met net zo veel mensen van de eilanden terug.',
+  ja: '便は正午にすべての乗客を乗せて岸壁を離れ、夕方には島々から同じ数の人々を乗せて港に戻ってきたと船長が語っている。',
+  ru: 'рейс отошёл от причала в полдень со всеми пассажирами на борту, а вечером вернулся в гавань и привёз с островов столько же людей.',
+};
+
+export type Language = keyof typeof SENTENCES;
+
+/** Paragraphs of an article. */
+export const prose = (paragraphs: number, language: Language = 'en'): string =>
+  Array.from({ length: paragraphs }, (_, at) => `<p>Ferry ${at + 1} ${SENTENCES[language]}</p>`).join('');
 
 export interface Page {
   head?: string;
   /** Markup behind the headline. */
   body: string;
-  language?: string;
+  language?: Language;
   headline?: string;
 }
 

@@ -1,0 +1,67 @@
+/** What between the headline and the first paragraph is small print, and what is text. */
+import { describe, expect, test } from 'vitest';
+import { type Language, prose, textOf } from '../article';
+
+const signedBy = (type: string, name: string) => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry back in service","author":{"@type":"${type}","name":"${name}"}}</script>`;
+
+interface Opening {
+  language?: Language;
+  head?: string;
+  /** Markup behind the first paragraph. */
+  second: string;
+}
+const withSecond = ({ language, head, second }: Opening) => textOf({ language, head, body: `${prose(1, language)}${second}${prose(8, language)}` });
+
+describe('a sentence that opens with a by-word', () => {
+  test.each<[Language, string]>([
+    ['nl', 'De burgemeester is geschrokken.'],
+    ['de', 'Von dem Fahrer fehlt jede Spur.'],
+    ['de', 'Von Ada Lund fehlt jede Spur.'],
+    ['en', 'By then it was too late.'],
+    ['fr', 'De nombreux habitants sont partis.'],
+    ['fr', 'Avec Ada Lund, il part demain.'],
+    ['nl', 'De haven op slot'],
+  ])('%s: %s', (language, sentence) => {
+    expect(withSecond({ language, second: `<p>${sentence}</p>` })).toContain(sentence);
+  });
+});
+
+describe('a byline', () => {
+  test.each<[Language, string]>([
+    ['en', 'By Ada Lund.'],
+    ['en', 'By Ada Lund, staff reporter.'],
+    ['en', 'By our correspondent on the islands'],
+    ['de', 'Von Ilse Brandt und Ada Lund.'],
+    ['fr', 'Par Ada Lund, Marseille.'],
+    ['nl', 'Door Ada Lund'],
+    ['nl', 'By Ada Lund'],
+  ])('%s: %s', (language, line) => {
+    expect(withSecond({ language, second: `<p>${line}</p>` })).not.toContain(line);
+  });
+  test('of an author whose name says nothing', () => {
+    const line = 'By seagull on the quay.';
+    expect(withSecond({ head: signedBy('Person', 'seagull'), second: `<p>${line}</p>` })).not.toContain(line);
+  });
+});
+
+describe('an organisation that signs', () => {
+  const head = signedBy('Organization', 'Harbour Wire');
+  test('is named in a sentence', () => {
+    const sentence = '“We have no comment,” he told Harbour Wire.';
+    expect(withSecond({ head, second: `<p>${sentence}</p>` })).toContain(sentence);
+  });
+  test('stands alone', () => {
+    expect(withSecond({ head, second: '<p>Harbour Wire</p>' })).not.toContain('Harbour Wire');
+  });
+});
+
+describe('a person who signs', () => {
+  const head = signedBy('Person', 'Ada Lund');
+  test('is named in a sentence', () => {
+    const sentence = 'The mayor wept in front of Ada Lund.';
+    expect(withSecond({ head, second: `<p>${sentence}</p>` })).toContain(sentence);
+  });
+  test('stands with an office', () => {
+    expect(withSecond({ head, second: '<p>Ada Lund, Harbour editor</p>' })).not.toContain('Ada Lund, Harbour editor');
+  });
+});
