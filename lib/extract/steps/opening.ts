@@ -40,8 +40,7 @@ function isSignedBy(text: string, { authors, people }: Hints): boolean {
 export function smallPrint(passage: Passage, reading: Reading): string | null {
   const { text } = passage;
   if (isReadingTime(text)) return 'reading time';
-  if (isDateLine(text) && opens('dated', text)) return 'date line';
-  if (isDateLine(text) && !isProse(passage) && (passage.kind !== 'heading' || (text.match(LETTERS)?.length ?? 0) <= 24)) return 'date line';
+  if (passage.kind !== 'heading' && passage.kind !== 'table-row' && isDateLine(text) && (!isProse(passage) || opens('dated', text))) return 'date line';
   if (isSignedBy(text, reading.hints)) return 'byline';
   const named = reading.noise.ofShort(passage);
   if (named === 'byline' || (named === 'kicker' && !isFinished(text) && text.length < 60)) return named;

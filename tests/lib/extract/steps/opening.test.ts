@@ -65,3 +65,15 @@ describe('a person who signs', () => {
     expect(withSecond({ head, second: '<p>Ada Lund, Harbour editor</p>' })).not.toContain('Ada Lund, Harbour editor');
   });
 });
+
+describe('a date', () => {
+  test.each([
+    ['in a heading', '<h2>Ausblick auf 2025</h2>', 'Ausblick auf 2025'],
+    ['in a row of a table', '<table><tr><td>2021</td><td>35</td></tr><tr><td>2022</td><td>48</td></tr></table>', '2021 | 35'],
+  ])('%s is text', (_name, second, text) => {
+    expect(withSecond({ language: 'de', second })).toContain(text);
+  });
+  test('in a line of its own is small print', () => {
+    expect(withSecond({ second: '<p>Updated 3 May 2024, 10:15</p>' })).not.toContain('Updated 3 May 2024, 10:15');
+  });
+});
