@@ -1,12 +1,12 @@
 /** Bringing articles in: choose files, see what would happen, do it, and undo it as a whole. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failure } from '@/components/Failure';
-import { useLive } from '@/components/use-live';
-import { database, type ImportRun, observe, undoImport, unfinishedImports } from '@/lib/db';
+import type { ImportRun } from '@/lib/db';
 import { toWireError, type WireError } from '@/lib/errors';
 import { importSources, type Outcome } from '@/lib/import';
 import { formatNumber, type MessageKey, plural, t } from '@/lib/i18n';
-import { bringIn, type Chosen, chooseFiles, type DryRun, tryImport } from './import-file';
+import { bringIn, type Chosen, chooseFiles, type DryRun, takeBack, tryImport } from './import-file';
+import { useCutOff } from './use-cut-off';
 
 type Phase =
   | { phase: 'choosing' }
@@ -28,8 +28,9 @@ export function Import() {
   const [state, setState] = useState<Phase>({ phase: 'choosing' });
   const [failure, setFailure] = useState<WireError | null>(null);
   const work = useRef(new AbortController());
-  const unfinished = useLive<ImportRun[]>((next, fail) => observe(() => unfinishedImports(database), next, fail), []);
-  const cutOff = unfinished.state === 'here' ? unfinished.value : [];
+  const cutOff = useCutOff();
+  // What nobody sees any longer, and nobody can stop, stops between two parts.
+  useEffect(() => () => work.current.abort(), []);
 
   const attempt = async (task: (signal: AbortSignal) => Promise<Phase>) => {
     setFailure(null);
@@ -51,11 +52,10 @@ export function Import() {
     });
   };
   const write = (chosen: Chosen) => {
-    const id = cutOff.find(({ source }) => source === chosen.name)?.id ?? `urn:uuid:${crypto.randomUUID()}`;
     setState({ phase: 'writing', chosen, done: 0 });
-    void attempt(async (signal) => ({ phase: 'done', run: await bringIn(chosen, id, { signal, report: (done) => setState({ phase: 'writing', chosen, done }) }) }));
+    void attempt(async (signal) => ({ phase: 'done', run: await bringIn(chosen, { signal, report: (done) => setState({ phase: 'writing', chosen, done }) }) }));
   };
-  const undo = (id: string) => void attempt(async () => ({ phase: 'undone', left: await undoImport(database, id, new Date()) }));
+  const undo = (id: string) => void attempt(async () => ({ phase: 'undone', left: await takeBack(id) }));
 
   return (
     <section class="room" aria-labelledby="import-title">

@@ -1,5 +1,5 @@
 /** Files that the reader chose, as parts of an import: what they hold, what bringing them in would do, and doing it. */
-import { applyImport, database, existingFor, type ImportRun } from '@/lib/db';
+import { applyImport, database, existingFor, type ImportRun, undoImport, unfinishedImports } from '@/lib/db';
 import { extractArticle } from '@/lib/extract';
 import { addContents, detectJson, type ImportFile, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
@@ -13,6 +13,8 @@ const WEIGHT = 50_000;
 /** Enough of a file to know what it is. */
 const BEGINNING = 20_000;
 const PROBLEMS_KEPT = 500;
+/** Held by the window that writes an import or takes one back: two at once would write over what the journal has of before. */
+const LOCK = 'pressmark-import';
 
 export interface Chosen {
   name: string;
@@ -100,8 +102,30 @@ export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<Dr
   return result;
 }
 
-/** Brings the files in, batch by batch, and then the settings; adds to a run of that id that was cut off. */
-export async function bringIn(chosen: Chosen, id: string, following: { signal: AbortSignal; report: (done: number) => void }): Promise<ImportRun> {
+interface Following {
+  signal: AbortSignal;
+  report: (done: number) => void;
+}
+
+/** Brings the files in, batch by batch, and then the settings; adds to a run of their name that was cut off. Waits for another window's. */
+export function bringIn(chosen: Chosen, following: Following): Promise<ImportRun> {
+  return navigator.locks.request(LOCK, { signal: following.signal }, async () => {
+    const cutOff = (await unfinishedImports(database)).find(({ source }) => source === chosen.name);
+    return write(chosen, cutOff?.id ?? newId(), following);
+  });
+}
+
+/** Takes a whole import back. How many items stay, since the reader has changed them. */
+export function takeBack(id: string): Promise<number> {
+  return navigator.locks.request(LOCK, () => undoImport(database, id, new Date()));
+}
+
+/** Waits until no window writes an import or takes one back. */
+export function noImportRuns(signal: AbortSignal): Promise<void> {
+  return navigator.locks.request(LOCK, { signal }, () => {});
+}
+
+async function write(chosen: Chosen, id: string, following: Following): Promise<ImportRun> {
   const ids = new Map<string, string>();
   const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids });
   let settings: Record<string, unknown> | null = null;
