@@ -77,8 +77,8 @@ function sourceAt(tokens: Token[], i: number, to: number, language: Language): C
 function verbAt(tokens: Token[], i: number, from: number, to: number, language: Language): Cue | null {
   const readings = language.verbs.get(tokens[i]!.lower);
   if (!readings || (tokens[i]!.cap && i > from && tokens[i - 1]!.kind === 'word')) return null;
-  // "was told", "has said": with its auxiliary a form is a participle, whatever else it could be.
-  const first = readings.filter(({ form }) => form === 'participle');
+  // "was told", "has said": with its auxiliary a form is a participle, whatever else it could be; "dit-elle" is none.
+  const first = encliticAfter(tokens, i, to) === i + 1 ? [] : readings.filter(({ form }) => form === 'participle');
   for (const reading of first.length > 0 && readings.length > first.length ? [...first, ...readings] : readings) {
     const companion = reading.companion ? companionOf(tokens, i, to, reading, language) : i;
     if (companion === null) continue;
@@ -91,7 +91,7 @@ function verbAt(tokens: Token[], i: number, from: number, to: number, language: 
 }
 
 /** The pronoun written onto a verb, or after a separate euphonic t: "dira t-il". */
-export function encliticAfter(tokens: Token[], i: number, to: number): number | null {
+function encliticAfter(tokens: Token[], i: number, to: number): number | null {
   const next = tokens[i + 1]?.lower === 't' ? i + 2 : i + 1;
   return next < to && tokens[next]!.enclitic ? next : null;
 }

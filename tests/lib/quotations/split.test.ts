@@ -12,6 +12,7 @@ describe('a report between the halves', () => {
     ['en', '“I have waited longer,” she said, “but never for a better boat.”', ['she', 'I have waited longer,', 'but never for a better boat.']],
     ['fr', '« Le marché ouvrira au printemps », a déclaré Anne Roche, « mais pas avant le mois de mai ».', ['Anne Roche', 'Le marché ouvrira au printemps', 'mais pas avant le mois de mai']],
     ['fr', 'Anne Roche est venue. « Le marché ouvrira bientôt, a-t-elle dit, mais pas avant le mois de mai ».', ['elle', 'Le marché ouvrira bientôt', 'mais pas avant le mois de mai']],
+    ['fr', 'Anne Roche est venue. « Il n’a aucun marché avant le printemps, dit-elle, mais nous en ouvrirons un ».', ['elle', 'Il n’a aucun marché avant le printemps', 'mais nous en ouvrirons un']],
     ['de', '„Der Markt öffnet im Frühling“, sagte Laura Fink, „aber nicht vor dem Mai.“', ['Laura Fink', 'Der Markt öffnet im Frühling', 'aber nicht vor dem Mai.']],
     ['es', '«El mercado abrirá en primavera», dijo Laura Ruiz, «pero no antes de mayo».', ['Laura Ruiz', 'El mercado abrirá en primavera', 'pero no antes de mayo']],
     ['nl', '“De markt opent in het voorjaar”, zei Jan Ferres, “maar niet voor de maand mei.”', ['Jan Ferres', 'De markt opent in het voorjaar', 'maar niet voor de maand mei.']],
