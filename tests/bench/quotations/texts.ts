@@ -30,5 +30,6 @@ export const HOSTILE: Record<string, string> = {
   'names without end': fill('Jean Roche '),
   'elisions without end': fill("l'"),
   'commas without end': fill('Anne, '),
+  'dialogue without end': fill('— oui — dit Anne Roche — non\n'),
   'one word': fill('a'),
 };
