@@ -32,7 +32,7 @@ export function distance(a: string, b: string, most: number): number {
   return row[b.length]!;
 }
 
-export const isSubset = (small: string[], large: string[]): boolean => small.every((word) => large.includes(word));
+const isSubset = (small: string[], large: string[]): boolean => small.every((word) => large.includes(word));
 
 /** "le gouvernement Roche", "la villa du couple Roche": the noun before the name is no person's, so that the name alone is not who is meant. */
 export const isBody = (head: string, role: string[], { institutions, documents, genitives, roles, titles }: Language): boolean =>

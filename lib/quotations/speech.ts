@@ -19,7 +19,7 @@ const CHARGE_REACH = 24;
 const MAX_UNCLOSED = 2500;
 
 /** Words of a marked passage, counted up to `most`. */
-export function countWords(text: string, marked: Marked, most: number): number {
+function countWords(text: string, marked: Marked, most: number): number {
   let count = 0;
   for (const { start, end } of marked.stretches) {
     const part = text.slice(start, Math.min(end, start + most * 40));
