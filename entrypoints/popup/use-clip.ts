@@ -2,16 +2,17 @@
  * The state behind the popup: one tab's capture, whether its article is saved,
  * and what the reader types. What is typed is stored at every keystroke, as a
  * draft before the article is saved and in the article after: a popup may close
- * at any moment.
+ * at any moment, even before that.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live';
-import { database, findTyped, joinChanges, keepTyped, keyOfCapture, layChanges, NOTHING_TYPED, observe, type Typed, type TypedChanges } from '@/lib/db';
+import { database, type FoundTyped, findTyped, joinChanges, keepTyped, keyOfCapture, layChanges, NOTHING_TYPED, observe, type Typed, type TypedChanges } from '@/lib/db';
 import { toWireError, type WireError } from '@/lib/errors';
 import type { SaveReceipt } from '@/lib/messages/protocol';
 import { askBackground } from '@/lib/messages/send';
 import type { Capture, FieldName, MetadataValues, StoredArticle } from '@/lib/model';
 import { keyOf } from '@/lib/url';
+import { leave, leftBefore } from './unstored';
 
 export type Reading = { phase: 'reading' } | { phase: 'failed'; error: WireError } | { phase: 'read'; capture: Capture };
 
@@ -35,8 +36,6 @@ export function useReading(tabId: number | null): [Reading, () => void] {
   return [reading, () => setAttempt(attempt + 1)];
 }
 
-type Found = Awaited<ReturnType<typeof findTyped>>;
-
 export interface Clip {
   typed: Typed;
   saved: StoredArticle | null;
@@ -53,13 +52,14 @@ export interface Clip {
 export function useClip(capture: Capture, tabId: number | null): Clip {
   const key = keyOfCapture(capture);
   const keys: [string, ...string[]] = [key, keyOf(capture.url)];
-  const found = useLive<Found>((next, fail) => observe(() => findTyped(database, keys), next, fail), [key]);
+  const found = useLive<FoundTyped>((next, fail) => observe(() => findTyped(database, keys), next, fail), [key]);
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<WireError | null>(null);
   const [receipt, setReceipt] = useState<SaveReceipt | null>(null);
   /** What is on screen and not in the database yet; what could not be written is tried again with what is typed next. */
   const unstored = useRef<TypedChanges | null>(null);
+  const [left] = useState(() => leftBefore(key));
   /** Writes follow each other in the order they were typed. */
   const writing = useRef(Promise.resolve());
 
@@ -69,12 +69,20 @@ export function useClip(capture: Capture, tabId: number | null): Clip {
     if (found.state === 'here') setTyped(layChanges(found.value.typed, unstored.current ?? {}));
   }, [found]);
 
+  // Not over what was kept since, from here or from the library.
+  useEffect(() => {
+    if (found.state === 'here' && left && left.at > found.value.keptAt) type(joinChanges(left.changes, unstored.current ?? {}));
+  }, [found.state]);
+
   const store = async () => {
     const changes = unstored.current;
     if (!changes) return;
     try {
       await keepTyped(database, keys, changes, new Date());
-      if (unstored.current === changes) unstored.current = null;
+      if (unstored.current === changes) {
+        unstored.current = null;
+        leave(key, null, new Date());
+      }
       setFailure(null);
     } catch (thrown) {
       setFailure(toWireError(thrown));
@@ -83,6 +91,7 @@ export function useClip(capture: Capture, tabId: number | null): Clip {
   const type = (changes: TypedChanges) => {
     setTyped((now) => layChanges(now, changes));
     unstored.current = joinChanges(unstored.current ?? {}, changes);
+    leave(key, unstored.current, new Date());
     writing.current = writing.current.then(store);
   };
   const save = async () => {

@@ -16,4 +16,4 @@ export { deleteSearch, keepSearch, listSearches } from './searches';
 export { type ArticleTags, setTags, tagArticles } from './tags';
 export { deleteArticles, emptyOldTrash, listTrash } from './trash';
 export { DATABASE_NAME, database, PressmarkDatabase } from './schema';
-export { findTyped, joinChanges, keepTyped, layChanges, NOTHING_TYPED, type Typed, type TypedChanges } from './typed';
+export { type FoundTyped, findTyped, joinChanges, keepTyped, layChanges, NOTHING_TYPED, type Typed, type TypedChanges } from './typed';

@@ -23,12 +23,21 @@ export function layChanges({ note, tags, corrections }: Typed, changes: TypedCha
   return { note, tags, ...changes, corrections: Object.fromEntries(kept) as Corrections };
 }
 
-/** The saved article for any of these keys, in the trash or not; and what was typed about it, or in the draft of the first key. */
-export function findTyped(db: PressmarkDatabase, keys: [string, ...string[]]): Promise<{ article: StoredArticle | null; typed: Typed }> {
+export interface FoundTyped {
+  /** In the trash or not; null where none is saved. */
+  article: StoredArticle | null;
+  typed: Typed;
+  /** When any of it was last kept; empty where nothing is. */
+  keptAt: string;
+}
+
+/** The saved article for any of these keys and what was typed about it, or what is in the draft of the first key. */
+export function findTyped(db: PressmarkDatabase, keys: [string, ...string[]]): Promise<FoundTyped> {
   return storing(() =>
     db.transaction('r', [db.articles, db.drafts], async () => {
       const article = await findArticle(db, keys);
-      return { article, typed: article ?? (await db.drafts.get(keys[0])) ?? NOTHING_TYPED };
+      const kept = article ?? (await db.drafts.get(keys[0]));
+      return { article, typed: kept ?? NOTHING_TYPED, keptAt: kept?.updatedAt ?? '' };
     }),
   );
 }

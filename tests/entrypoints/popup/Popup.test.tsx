@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAddress } from '@/entrypoints/library/address';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { saveTab } from '@/entrypoints/background/capture';
-import { database } from '@/lib/db';
+import { database, keepTyped } from '@/lib/db';
 import { PageGoneError } from '@/lib/errors';
 import { listen } from '@/lib/messages/listen';
 import type { ToBackground } from '@/lib/messages/protocol';
@@ -20,6 +20,7 @@ let stop = () => {};
 const captureTab = vi.fn(async () => capture({ title: 'The harbour reopens' }));
 
 beforeEach(async () => {
+  localStorage.clear();
   await Promise.all(database.tables.map((table) => table.clear()));
   captureTab.mockReset().mockImplementation(async () => capture({ title: 'The harbour reopens' }));
   fakeBrowser.tabs.query = (async () => [{ id: 7 }]) as never;
@@ -73,6 +74,30 @@ describe('before the article is saved', () => {
     const second = await open();
     await vi.waitFor(() => expect(noteIn(second)).toBe('Ask again'));
     expect(await database.articles.count()).toBe(0);
+  });
+
+  describe('and the popup closes before the database has what was typed', () => {
+    const typeInVain = async () => {
+      vi.spyOn(database.drafts, 'put').mockRejectedValueOnce(new DOMException('The transaction was aborted.', 'AbortError'));
+      const place = await open();
+      type(place, 'Ask again', NOTE);
+      await vi.waitFor(() => expect(place.querySelector('[role=alert]')).not.toBeNull());
+      close(place);
+    };
+
+    test('it comes back when the popup is opened again', async () => {
+      await typeInVain();
+      await open();
+      await vi.waitFor(async () => expect((await database.drafts.get(KEY))?.note).toBe('Ask again'));
+    });
+
+    test('what was kept since stands', async () => {
+      await typeInVain();
+      await keepTyped(database, [KEY], { note: 'Asked.' }, new Date(Date.now() + 1000));
+      const place = await open();
+      await vi.waitFor(() => expect(noteIn(place)).toBe('Asked.'));
+      expect((await database.drafts.get(KEY))?.note).toBe('Asked.');
+    });
   });
 
   test('what was typed is in the saved article, and the draft is gone', async () => {
