@@ -4,6 +4,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../../site/server.ts';
 import { downloaded } from '../downloads.ts';
+import { readPage } from '../marking.ts';
 import { pressButton, type Session, typeInto, until, type View } from '../session.ts';
 import { BROWSERS } from './browsers.ts';
 
@@ -46,6 +47,22 @@ describe.each(BROWSERS)('$browser clips an article', ({ start }) => {
     const second = await session.press();
     await until(second, `document.querySelector('textarea')?.value === 'Ask *Joan Ferris* about 1994'`, 'the note typed before');
     await second.close();
+  });
+
+  test('what is typed in the popup and what is corrected in the panel stand in both', async () => {
+    const panel = await session.extensionPage('/sidepanel.html');
+    await session.open(`${site.url}/fr/digue-de-valmer.html`);
+    await readPage(session);
+    await until(panel, `document.querySelector('.marks')`, 'the article in the panel');
+    const popup = await session.press();
+    await typeInto(popup, 'Note', 'Ask the port');
+    await pressButton(panel, 'Correct: Section');
+    await typeInto(panel, 'Section', 'Coast');
+    await pressButton(panel, 'Keep');
+    await until(popup, `[...document.querySelectorAll('.value .text')].some(({ textContent }) => textContent === 'Coast')`, 'the correction in the popup');
+    expect(await popup.evaluate(`document.querySelector('textarea').value`)).toBe('Ask the port');
+    await popup.close();
+    await panel.close();
   });
 
   test('a corrected value, the note and a tag are saved with the article', async () => {

@@ -71,6 +71,18 @@ describe.each(BROWSERS)('$browser keeps a library', ({ start }) => {
     await library.close();
   });
 
+  test('what is said to be no quotation comes back when that is undone', async () => {
+    const library = await openLibrary(session);
+    await library.evaluate(`[...document.querySelectorAll('.list .article a')].find((link) => link.innerText.includes('digue')).click()`);
+    const quotations = `document.querySelectorAll('.reader .quotation').length`;
+    const before = await until<number>(library, quotations, 'the quotations');
+    await library.evaluate(`[...document.querySelectorAll('.reader .quotation button')].find((button) => button.textContent === 'Not a quotation').click()`);
+    await until(library, `${quotations} === ${before - 1}`, 'one quotation less');
+    await pressButton(library, 'Undo');
+    await until(library, `${quotations} === ${before}`, 'the quotation again');
+    await library.close();
+  });
+
   test('two people are made one and parted again, and one says what they said', async () => {
     const library = await session.extensionPage('/library.html#/people');
     const names = `[...document.querySelectorAll('.people .article a bdi')].map((name) => name.textContent)`;
