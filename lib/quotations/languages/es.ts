@@ -47,7 +47,7 @@ export const spanish: Language = {
     ...words('es son era eran fue fueron será serán sería serían sea sean siendo ser sido').map((form) => [form, 'be'] as const),
   ]),
   auxiliaryReach: 4,
-  finite: wordSet(`es son era eran fue fueron será serán sería sea ha han había habían habrá está están estaba estaban estuvo tiene tienen tenía tuvo puede pueden podía podría podrá pudo debe deben debía
+  finite: wordSet(`es son hay era eran fue fueron será serán sería sea ha han había habían habrá está están estaba estaban estuvo tiene tienen tenía tuvo puede pueden podía podría podrá pudo debe deben debía
     debería deberá va van iba iban hace hacen hizo quiere quieren quería viene vienen vino da dan dio pone pusieron sigue siguen siguió queda quedó llega llegó llegaron parece parecía suele
     permite permitió rompió apareció recibió recibieron lanzó lanzaron lidera representa`),
   clitics: wordSet('se lo la le los les las me nos te os no ya también'),

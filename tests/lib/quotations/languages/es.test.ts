@@ -27,3 +27,8 @@ test('the reporter goes on in the tense of the report', () => {
   const [found] = findQuotations('El ministerio anunció que los comercios cerrarían y cambió la fecha del mercado.', { language: 'es' });
   expect([found?.kind, found?.speakerFull, found?.text]).toEqual(['indirect', 'El ministerio', 'que los comercios cerrarían']);
 });
+
+test('"hay" makes a clause', () => {
+  const found = findQuotations('Según Tomás Ruiz, hay muchos barcos viejos en el muelle.', { language: 'es' });
+  expect(found.map(({ kind, speakerFull, text }) => [kind, speakerFull, text.replace(/\.$/, '')])).toEqual([['indirect', 'Tomás Ruiz', 'hay muchos barcos viejos en el muelle']]);
+});
