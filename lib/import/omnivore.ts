@@ -22,6 +22,8 @@ export function readHighlights(markdown: string): { note: string; highlights: Re
   const before: string[] = [];
   let quoting = false;
   let notes = before;
+  /** Nothing but empty lines stand behind the last quotation. */
+  let bare = true;
   const finish = () => {
     const last = highlights.at(-1);
     if (last) last.note = notes.join('\n').trim();
@@ -33,12 +35,16 @@ export function readHighlights(markdown: string): { note: string; highlights: Re
       highlights.push({ line: index + 1, exact: text.replace(/^>\s?/, ''), tags: [], note: '' });
       quoting = true;
       notes = [];
+      bare = true;
     } else if (quoting && text.trim()) {
       last!.exact += `\n${text.replace(/^>\s?/, '')}`;
     } else {
       quoting = false;
-      if (last && notes.every((note) => !note.trim()) && last.tags.length === 0 && /^#\S/.test(text)) last.tags = text.split(/\s*#/).filter(Boolean);
-      else notes.push(text);
+      if (last && bare && last.tags.length === 0 && /^#\S/.test(text)) last.tags = text.split('#').map((tag) => tag.trim()).filter(Boolean);
+      else {
+        notes.push(text);
+        bare &&= !text.trim();
+      }
     }
   });
   finish();

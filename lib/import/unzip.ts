@@ -1,5 +1,5 @@
 /** The text files of a ZIP archive, within bounds: what it says of its sizes decides before anything is unpacked. */
-import { unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { BrokenFileError, FileTooLargeError } from '@/lib/errors';
 import type { ImportFile } from './source';
 
@@ -13,10 +13,11 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
 export function unzipTexts(archive: Uint8Array): ImportFile[] {
   let files = 0;
   let bytes = 0;
-  const wanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
+  const wanted = ({ name, size, originalSize }: UnzipFileInfo) => {
     if (!/\.(json|jsonld|html?|md|csv|ris|txt)$/i.test(name) || /(^|\/)(__MACOSX\/|\._)/.test(name)) return false;
     files += 1;
-    bytes += originalSize;
+    // What is stored as it is takes its size in the archive, whatever it says it was.
+    bytes += Math.max(size, originalSize);
     if (files > MAX_FILES || bytes > MAX_BYTES) throw new FileTooLargeError();
     return true;
   };

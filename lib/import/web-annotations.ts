@@ -29,6 +29,20 @@ function bodiesOf(item: Record<string, unknown>, purposes: string[]): string[] {
   return [...plain, ...textual.map((body) => textOf(body, 'value'))];
 }
 
+/** The lines on which ids stand, the first of each; for a text that is JSON. */
+function linesOfIds(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  let line = 1;
+  let from = 0;
+  for (const match of text.matchAll(/"@?id"\s*:\s*("(?:[^"\\]|\\.)*")/g)) {
+    line += text.slice(from, match.index).split('\n').length - 1;
+    from = match.index;
+    const id: string = JSON.parse(match[1]!);
+    if (!lines.has(id)) lines.set(id, line);
+  }
+  return lines;
+}
+
 function gather(gathering: Gathering, item: Record<string, unknown>, line: number | null): void {
   const target = recordsOf(item.target)[0] ?? {};
   const source = recordsOf(target.source)[0];
@@ -76,17 +90,8 @@ export const webAnnotations: ImportSource = {
       } catch (cause) {
         throw new UnknownFileError([], { cause });
       }
-      let from = 0;
-      let line = 1;
-      for (const item of annotationsIn(value)) {
-        // Annotations are met in the order of the file, and their ids say where.
-        const at = text.indexOf(JSON.stringify(textOf(item, 'id', '@id')), from);
-        if (at > from) {
-          line += text.slice(from, at).split('\n').length - 1;
-          from = at;
-        }
-        gather(gathering, item, at >= 0 ? line : null);
-      }
+      const lines = linesOfIds(text);
+      for (const item of annotationsIn(value)) gather(gathering, item, lines.get(textOf(item, 'id', '@id')) ?? null);
     }
     yield* gathering.parts();
   },

@@ -92,6 +92,12 @@ test('an annotation of a whole page is a note on the article', async () => {
   expect(brief(result)[0]!.note).toBe('why?');
 });
 
+test('the line of a W3C annotation is told whose id is written with escapes', async () => {
+  const text = JSON.stringify({ type: 'AnnotationPage', items: [w3c({ id: 'https://news.example/marks/1', target: 'no address' })] }, null, 1).replaceAll('/', '\\/');
+  const line = text.split('\n').findIndex((written) => written.includes('marks')) + 1;
+  expect(problemsOf(await importFiles(asFile('a.jsonld', text)))).toEqual([[line, 'importAddressUnusable']]);
+});
+
 test('the line of a W3C annotation is told', async () => {
   const items = [w3c({ id: 'urn:1', target }), w3c({ id: 'urn:2', target: 'no address' })];
   const result = await importFiles(asFile('a.jsonld', JSON.stringify({ type: 'AnnotationPage', items }, null, 1)));

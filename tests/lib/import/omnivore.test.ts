@@ -98,6 +98,33 @@ test('an archive that says it is too large is not unpacked', () => {
   expect(() => unzipTexts(archive)).toThrow(expect.objectContaining({ name: 'FileTooLargeError' }));
 });
 
+test('an archive whose directory names one stored file again and again counts it each time', () => {
+  const archive = zipSync({ 'a.json': new Uint8Array(4 * 1024 * 1024) }, { level: 0 });
+  const view = new DataView(archive.buffer);
+  const end = archive.length - 22;
+  const start = view.getUint32(end + 16, true);
+  const entry = archive.slice(start, end);
+  new DataView(entry.buffer).setUint32(24, 0, true);
+  const count = 200;
+  const many = new Uint8Array(start + entry.length * count + 22);
+  many.set(archive.subarray(0, start));
+  for (let index = 0; index < count; index += 1) many.set(entry, start + entry.length * index);
+  many.set(archive.subarray(end), many.length - 22);
+  const tail = new DataView(many.buffer, many.length - 22);
+  tail.setUint16(8, count, true);
+  tail.setUint16(10, count, true);
+  tail.setUint32(12, entry.length * count, true);
+  expect(() => unzipTexts(many)).toThrow(expect.objectContaining({ name: 'FileTooLargeError' }));
+});
+
+test('empty lines without end behind a quotation are read before the test times out', () => {
+  expect(readHighlights(`> one\n${'\n'.repeat(300_000)}why?`).highlights[0]!.note).toBe('why?');
+});
+
+test('spaces without end behind a label are read before the test times out', () => {
+  expect(readHighlights(`> one\n\n#port${' '.repeat(300_000)}`).highlights[0]!.tags).toEqual(['port']);
+});
+
 test.each([
   ['nothing', '', { note: '', highlights: [] }],
   ['a note alone', 'only a note', { note: 'only a note', highlights: [] }],
