@@ -6,13 +6,13 @@
 import { Gathering } from './gathering';
 import type { ImportSource } from './source';
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const entities = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' ']]);
 
 function decoded(text: string): string {
   return text
     .replace(/<[^<>]*>/g, '')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{1,10}));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (name) return entities[name.toLowerCase()] ?? whole;
+      if (name) return entities.get(name.toLowerCase()) ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal!, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     })

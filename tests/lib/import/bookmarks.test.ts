@@ -26,6 +26,11 @@ const pocket = `<!DOCTYPE html><html><head><title>Pocket Export</title></head><b
 <li><a href="https://news.example/ferry" time_added="1700000000" tags="port,sea">Ferry returns</a></li>
 </ul></body></html>`;
 
+test('a name of the language is no character', async () => {
+  const [article] = brief(await importFiles(asFile('bookmarks.html', bookmarks.replace('&eacute;', '&constructor;'))));
+  expect(article!.title).toBe('Ferry ét&constructor; returns');
+});
+
 test('links come in with folders and tags, dates and notes', async () => {
   const result = await importFiles(asFile('bookmarks.html', bookmarks));
   expect([result.source, brief(result)]).toEqual([
