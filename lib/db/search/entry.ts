@@ -58,14 +58,14 @@ const USUAL_LENGTH = 600;
 class Gatherer {
   readonly found = new Map<string, number>();
 
-  constructor(private readonly termOf: (word: string) => string) {}
+  constructor(private readonly termsOf: (word: string) => string[]) {}
 
   add(term: string, weight: number): void {
     this.found.set(term, (this.found.get(term) ?? 0) + weight);
   }
 
   words(text: string, weight: number): void {
-    for (const word of wordsOf(text)) this.add(this.termOf(word.text), weight);
+    for (const word of wordsOf(text)) for (const term of this.termsOf(word.text)) this.add(term, weight);
   }
 
   /** Names that a field has, each by its words. */

@@ -1,6 +1,5 @@
 /** The passage of a text that answers a query best, and the words in it to mark. Pure. */
 import type { Query } from './query';
-import { fold } from './fold';
 import { mayGoOn, wordsOf } from './segment';
 import { foldedWords, termMaker, termsOfWord } from './terms';
 
@@ -46,11 +45,11 @@ interface Hit extends Mark {
 
 /** Every word of a text that was looked for. `language` is the text's. */
 function hitsIn(text: string, wanted: Wanted[], language: string | null): Hit[] {
-  const termOf = termMaker(language);
+  const termsOf = termMaker(language);
   const hits: Hit[] = [];
   for (const { text: word, start, end } of wordsOf(text)) {
-    const term = termOf(word);
-    const which = wanted.findIndex(({ terms, prefix }) => terms.has(term) || (prefix !== null && (term.startsWith(prefix) || fold(word).startsWith(prefix))));
+    const found = termsOf(word);
+    const which = wanted.findIndex(({ terms, prefix }) => found.some((term) => terms.has(term) || (prefix !== null && term.startsWith(prefix))));
     if (which >= 0) hits.push({ start, end, which });
   }
   return hits;

@@ -22,25 +22,35 @@ export function foldedWords(text: string): string[] {
   return [...wordsOf(text)].map((word) => fold(word.text).slice(0, LONGEST));
 }
 
+/** Whether somebody who types a word would lose it on the way: what begins "studies" from "studi" on neither begins its stem nor has the same. */
+function isLostInTyping(word: string, term: string, language: string): boolean {
+  for (let length = word.length - 1; !term.startsWith(word.slice(0, length)); length--) {
+    if (stem(word.slice(0, length), language) !== term) return true;
+  }
+  return false;
+}
+
 /** So many words are remembered of each language: texts repeat themselves. */
 const REMEMBERED = 50_000;
-const makers = new Map<string, (word: string) => string>();
+const makers = new Map<string, (word: string) => string[]>();
 
-function makeTermMaker(language: string): (word: string) => string {
-  const met = new Map<string, string>();
+function makeTermMaker(language: string): (word: string) => string[] {
+  const met = new Map<string, string[]>();
   return (word) => {
-    let term = met.get(word);
-    if (term === undefined) {
-      term = stem(fold(word).slice(0, LONGEST), language);
+    let terms = met.get(word);
+    if (terms === undefined) {
+      const folded = fold(word).slice(0, LONGEST);
+      const term = stem(folded, language);
+      terms = isLostInTyping(folded, term, language) ? [term, folded] : [term];
       if (met.size >= REMEMBERED) met.clear();
-      met.set(word, term);
+      met.set(word, terms);
     }
-    return term;
+    return terms;
   };
 }
 
-/** What makes the words of a language into their terms. */
-export function termMaker(language: string | null): (word: string) => string {
+/** What makes the words of a language into the terms they are found by: the stem, and where that would not do the word itself. */
+export function termMaker(language: string | null): (word: string) => string[] {
   const short = STEMMED.includes(primary(language)) ? primary(language) : '';
   const maker = makers.get(short) ?? makeTermMaker(short);
   makers.set(short, maker);

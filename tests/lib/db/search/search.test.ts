@@ -74,6 +74,19 @@ test.each([
   expect(await found(await library(...ALL), query)).toBe(expected);
 });
 
+test.each([
+  ['studies', 'studie*', 'en'],
+  ['running', 'runni', 'en'],
+  ['planned', 'plann', 'en'],
+  ['voted', 'vote', 'en'],
+  ['nationaux', 'nationau', 'fr'],
+  ['Regierungen', 'regierunge', 'de'],
+])('%s is found and marked while %s of it is typed', async (word, query, language) => {
+  const db = await library({ title: 'A', text: `x ${word} x`, language });
+  const [row] = await pageOfArticles(db, { query }, BEST, 0, 1);
+  expect(row?.passage?.marks).toEqual([{ start: 2, end: 2 + word.length }]);
+});
+
 test('a Korean word is found with the particle written to it', async () => {
   const db = await library({ title: 'K', text: '서울시장은 새 항구를 발표했다.', language: 'ko' });
   expect(await found(db, '항구 ')).toBe('K');
@@ -207,6 +220,18 @@ test('articles from before the index come into it in batches, and one that is cu
   const half = await countArticles(db, { query: 'storm ' });
   await completeIndex(db, () => 0);
   expect([half.total, (await countArticles(db, { query: 'storm ' })).total, await db.catalogue.count()]).toEqual([250, 300, 300]);
+});
+
+test('an index of an older form is made anew once, in batches, and answers meanwhile', async () => {
+  const db = await unindexed(300);
+  await completeIndex(db, () => 0);
+  await db.searchState.update('index', { form: 1 });
+  const stop = new AbortController();
+  await completeIndex(db, () => 0, () => stop.abort(), stop.signal);
+  const half = await countArticles(db, { query: 'storm ' });
+  await completeIndex(db, () => 0);
+  await completeIndex(db, () => 0);
+  expect([half.total, (await countArticles(db, { query: 'storm ' })).total, (await db.catalogue.orderBy('doc').keys()).slice(-1), (await db.catalogue.orderBy('doc').keys())[0]]).toEqual([300, 300, [600], 301]);
 });
 
 test('an index made anew answers as before', async () => {
