@@ -10,8 +10,8 @@ export interface Word {
   end: number;
 }
 
-/** A run of letters, marks and digits; in a number also its separators between digits. */
-const RUN = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+/** A run of letters, marks and digits, soft hyphens in it; in a number also its separators between digits. */
+const RUN = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad]*/gu;
 const NO_SPACES = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const UNSPACED = new RegExp(`[${NO_SPACES}]`, 'u');
 /** A quick answer for texts in which the test above would be asked for every word. */

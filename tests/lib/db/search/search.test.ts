@@ -87,6 +87,11 @@ test.each([
   expect(row?.passage?.marks).toEqual([{ start: 2, end: 2 + word.length }]);
 });
 
+test('a soft hyphen does not part a word', async () => {
+  const db = await library({ title: 'A', text: 'Auf der Donau\u00addampf\u00adschiff\u00adfahrt.', language: 'de' });
+  expect([await found(db, 'Donaudampf'), await found(db, '"donaudampfschifffahrt" '), await found(db, 'Donau\u00addampf*')]).toEqual(['A', 'A', 'A']);
+});
+
 test('a Korean word is found with the particle written to it', async () => {
   const db = await library({ title: 'K', text: '서울시장은 새 항구를 발표했다.', language: 'ko' });
   expect(await found(db, '항구 ')).toBe('K');

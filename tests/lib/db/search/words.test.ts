@@ -13,6 +13,7 @@ test.each([
   ['مُحَمَّد', 'محمد'],
   ['ﬁle', 'file'],
   ['ＡＢＣ', 'abc'],
+  ['Donau\u00addampf', 'donaudampf'],
   ['が', 'が'],
   ['हिन्दी', 'हिन्दी'],
 ])('%s is compared as %s', (word, folded) => {
@@ -26,6 +27,7 @@ test.each([
   ['Japanese beside Latin', '東京でiPhoneを買う', ['東京', 'で', 'iPhone', 'を', '買う']],
   ['Thai', 'สวัสดีชาวโลก', ['สวัสดี', 'ชาว', 'โลก']],
   ['Korean has spaces', '서울 시장', ['서울', '시장']],
+  ['a soft hyphen stays in its word', 'Fahr\u00adplan \u00ad neu', ['Fahr\u00adplan', 'neu']],
   ['marks stay with their letter', 'हिन्दी में', ['हिन्दी', 'में']],
 ])('a text is cut into words: %s', (_, text, words) => {
   expect([...wordsOf(text)].map((word) => word.text)).toEqual(words);
