@@ -30,6 +30,15 @@ function isLostInTyping(word: string, term: string, language: string): boolean {
   return false;
 }
 
+const HAN = /^\p{Script=Han}{3,}$/u;
+
+/** The ends of a word of Han letters, two letters and more: the dictionary may have left on a word the end of the one before, as in 東京|都知事. */
+function endsOf(word: string): string[] {
+  if (!HAN.test(word)) return [];
+  const letters = [...word];
+  return Array.from({ length: letters.length - 2 }, (_, index) => letters.slice(index + 1).join(''));
+}
+
 /** So many words are remembered of each language: texts repeat themselves. */
 const REMEMBERED = 50_000;
 const makers = new Map<string, (word: string) => string[]>();
@@ -41,7 +50,7 @@ function makeTermMaker(language: string): (word: string) => string[] {
     if (terms === undefined) {
       const folded = fold(word).slice(0, LONGEST);
       const term = stem(folded, language);
-      terms = isLostInTyping(folded, term, language) ? [term, folded] : [term];
+      terms = [term, ...(isLostInTyping(folded, term, language) ? [folded] : []), ...endsOf(folded)];
       if (met.size >= REMEMBERED) met.clear();
       met.set(word, terms);
     }
@@ -49,7 +58,7 @@ function makeTermMaker(language: string): (word: string) => string[] {
   };
 }
 
-/** What makes the words of a language into the terms they are found by: the stem, and where that would not do the word itself. */
+/** What makes the words of a language into the terms they are found by: the stem, and where that would not do the word itself or its ends. */
 export function termMaker(language: string | null): (word: string) => string[] {
   const short = STEMMED.includes(primary(language)) ? primary(language) : '';
   const maker = makers.get(short) ?? makeTermMaker(short);

@@ -55,6 +55,7 @@ test.each([
   ['nothing by the name of a field', 'day', ''],
   ['everything without such a name', 'harbour -day*', 'C A'],
   ['nothing in a language that is none', 'lang:constructor port', ''],
+  ['the end of what the dictionary takes for one word', '知事', 'C'],
   ['an author by one name', 'author:moreau ', 'C'],
   ['an author is no word of the text', 'author:harbour ', ''],
   ['a site', 'site:news.example ', 'B A'],
