@@ -7,6 +7,7 @@ import { type MessageKey, plural, t } from '@/lib/i18n';
 import { BackupSchedule } from './BackupSchedule';
 import { ExportTemplates } from './ExportTemplates';
 import { exportLibrary } from './export-file';
+import { useTemplates } from './use-templates';
 
 interface Props {
   ids: string[] | 'all';
@@ -24,13 +25,14 @@ export function ExportDialog({ ids, onClose }: Props) {
     dialog.current?.showModal();
     return () => work.current?.abort();
   }, []);
+  const templates = useTemplates();
   const format = exportFormats.find(({ id }) => id === chosen)!;
   const write = async (event: Event) => {
     event.preventDefault();
     work.current = new AbortController();
     setState({ phase: 'writing', done: 0 });
     try {
-      const count = await exportLibrary(format, ids, { signal: work.current.signal, onProgress: (done) => setState({ phase: 'writing', done }) });
+      const count = await exportLibrary(format, ids, { signal: work.current.signal, onProgress: (done) => setState({ phase: 'writing', done }) }, templates.typed);
       setState({ phase: 'written', count });
     } catch (thrown) {
       if (work.current?.signal.aborted) setState({ phase: 'choosing' });
@@ -52,7 +54,7 @@ export function ExportDialog({ ids, onClose }: Props) {
             </label>
           ))}
         </fieldset>
-        {format.templates && <ExportTemplates templates={format.templates} />}
+        {format.templates && <ExportTemplates names={format.templates} templates={templates} />}
         {format.backup && ids === 'all' && <BackupSchedule />}
         <div role="status">
           {state.phase === 'writing' && (

@@ -1,11 +1,9 @@
-/** The templates of a Markdown export: the standard ones, or the reader's own, kept at every keystroke. */
+/** The templates of a Markdown export: the standard ones, or the reader's own. */
 import { Failure } from '@/components/Failure';
-import { useAttempt } from '@/components/use-attempt';
-import { useTyped } from '@/components/use-typed';
 import { toWireError, type WireError } from '@/lib/errors';
 import { compileTemplate, defaultFileNameTemplate, defaultMarkdownTemplate, type ExportFormat, templateNames } from '@/lib/export';
 import { t } from '@/lib/i18n';
-import { useSettings } from './use-settings';
+import type { TypedTemplates } from './use-templates';
 
 /** What is wrong with a template; null where nothing is. */
 function faultOf(template: string): WireError | null {
@@ -17,19 +15,22 @@ function faultOf(template: string): WireError | null {
   }
 }
 
-export function ExportTemplates({ templates }: { templates: NonNullable<ExportFormat['templates']> }) {
-  const [settings, change] = useSettings();
-  const [thrown, attempt] = useAttempt();
-  const [fileNameTemplate, typeFileName] = useTyped(settings.fileNameTemplate, (typed) => attempt(change({ fileNameTemplate: typed })));
-  const [markdownTemplate, typeMarkdown] = useTyped(settings.markdownTemplate, (typed) => attempt(change({ markdownTemplate: typed })));
-  const fileName = fileNameTemplate ?? defaultFileNameTemplate;
-  const markdown = markdownTemplate ?? defaultMarkdownTemplate;
-  const fault = (templates.includes('fileName') ? faultOf(fileName) : null) ?? faultOf(markdown);
-  const own = fileNameTemplate !== null || markdownTemplate !== null;
+interface Props {
+  /** Those that the format is written by. */
+  names: NonNullable<ExportFormat['templates']>;
+  templates: TypedTemplates;
+}
+
+export function ExportTemplates({ names, templates }: Props) {
+  const { typed, typeFileName, typeMarkdown, reset, thrown } = templates;
+  const fileName = typed.fileNameTemplate ?? defaultFileNameTemplate;
+  const markdown = typed.markdownTemplate ?? defaultMarkdownTemplate;
+  const fault = (names.includes('fileName') ? faultOf(fileName) : null) ?? faultOf(markdown);
+  const own = typed.fileNameTemplate !== null || typed.markdownTemplate !== null;
   return (
     <details class="templates">
       <summary>{t('libraryTemplates')}</summary>
-      {templates.includes('fileName') && (
+      {names.includes('fileName') && (
         <label>
           {t('libraryTemplateFileName')}
           <input dir="ltr" spellcheck={false} value={fileName} onInput={(event) => typeFileName(event.currentTarget.value)} />
@@ -45,7 +46,7 @@ export function ExportTemplates({ templates }: { templates: NonNullable<ExportFo
       {fault && <Failure error={fault} />}
       {thrown !== null && <Failure error={toWireError(thrown)} />}
       {own && (
-        <button type="button" class="plain" onClick={() => void attempt(change({ fileNameTemplate: null, markdownTemplate: null }))}>
+        <button type="button" class="plain" onClick={reset}>
           {t('libraryTemplateStandard')}
         </button>
       )}

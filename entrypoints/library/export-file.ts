@@ -6,6 +6,7 @@ import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import type { LibraryContents } from '@/lib/model';
 import { createSanitizer } from '@/lib/sanitize';
 import { changeSettings, portableSettings, readSettings } from '@/lib/settings';
+import type { Templates } from './use-templates';
 
 /** Characters or bytes that are held before the browser takes them: articles are many, images are large. */
 const HELD = 8_000_000;
@@ -38,11 +39,11 @@ interface Following {
 }
 
 /**
- * Writes some articles, or everything, in a format, by the reader's templates; the
- * number of articles. Stops where the signal says so, without a file. A backup of
- * everything is noted in the settings.
+ * Writes some articles, or everything, in a format, by the reader's templates where
+ * it has any; the number of articles. Stops where the signal says so, without a
+ * file. A backup of everything is noted in the settings.
  */
-export async function exportLibrary(format: ExportFormat, ids: string[] | 'all', { signal, onProgress }: Following): Promise<number> {
+export async function exportLibrary(format: ExportFormat, ids: string[] | 'all', { signal, onProgress }: Following, templates?: Templates): Promise<number> {
   const now = new Date();
   const manifest = browser.runtime.getManifest();
   const settings = await readSettings();
@@ -63,8 +64,8 @@ export async function exportLibrary(format: ExportFormat, ids: string[] | 'all',
     sanitize: createSanitizer(window),
     message: (key) => t(key as MessageKey),
     locale: uiLanguage(),
-    fileNameTemplate: settings.fileNameTemplate ?? undefined,
-    markdownTemplate: settings.markdownTemplate ?? undefined,
+    fileNameTemplate: templates?.fileNameTemplate ?? undefined,
+    markdownTemplate: templates?.markdownTemplate ?? undefined,
     settings: (ids === 'all' && portableSettings(settings)) || undefined,
   });
   let held: (string | Uint8Array)[] = [];
