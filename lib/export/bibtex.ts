@@ -1,7 +1,7 @@
 /** Articles as BibTeX entries, `@article` with the newspaper as journal, in UTF-8. */
 import { type CslItem, cslItem } from './csl';
 import type { ExportFormat } from './format';
-import { type CslName, invertedName } from './person-name';
+import { type CslName, familyOf } from './person-name';
 import { shownArticles } from './shown';
 import type { ExportSource } from './source';
 
@@ -17,8 +17,8 @@ const escapes: Record<string, string> = {
 const tex = (text: string) =>
   text.replace(/\s+/g, ' ').replace(/[\\{}~^&%$#_]/g, (char) => escapes[char] ?? `\\${char}`);
 
-/** A name that is not to be taken apart stands in braces of its own. */
-const texName = (name: CslName) => ('literal' in name ? `{${tex(name.literal)}}` : tex(invertedName(name)));
+/** "von Weißhaupt, Jr., Jörg"; a name that is not to be taken apart stands in braces of its own. */
+const texName = (name: CslName) => ('literal' in name ? `{${tex(name.literal)}}` : tex([familyOf(name), name.suffix, name.given].filter(Boolean).join(', ')));
 
 const isoDay = (parts: (number | undefined)[]) => parts.filter(Boolean).map((part) => String(part).padStart(2, '0')).join('-');
 

@@ -5,7 +5,7 @@
  */
 import type { StatedDate } from '@/lib/model';
 import { citationWords, dateInWords, inMarks, writtenDate } from './citation-words';
-import type { CslName } from './person-name';
+import { type CslName, familyOf, invertedName } from './person-name';
 
 /** A stretch of a citation; a title of a newspaper stands in italics. */
 export interface Run {
@@ -29,20 +29,18 @@ export interface CitationStyle {
   source(cited: Cited, speaker: string | null): (Run | string)[];
 }
 
-type Inverted = (name: CslName) => string;
+type NameForm = (name: CslName) => string;
 
-const familyOf = (name: CslName) => ('literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '));
 const withSuffix = (text: string, name: CslName) => ('suffix' in name && name.suffix ? `${text}, ${name.suffix}` : text);
-const straight: Inverted = (name) => ('literal' in name ? name.literal : withSuffix(`${name.given} ${familyOf(name)}`, name));
-const inverted: Inverted = (name) => ('literal' in name ? name.literal : withSuffix(`${familyOf(name)}, ${name.given}`, name));
+const straight: NameForm = (name) => ('literal' in name ? name.literal : withSuffix(`${name.given} ${familyOf(name)}`, name));
 
-const initials: Inverted = (name) => {
+const initials: NameForm = (name) => {
   if ('literal' in name) return name.literal;
   const given = name.given.split(/\s+/).map((word) => word.split('-').map((part) => `${[...part][0]}.`).join('-'));
   return withSuffix(`${familyOf(name)}, ${given.join(' ')}`, name);
 };
 
-const capitals: Inverted = (name) => ('literal' in name ? name.literal.toUpperCase() : withSuffix(`${familyOf(name).toUpperCase()}, ${name.given}`, name));
+const capitals: NameForm = (name) => ('literal' in name ? name.literal.toUpperCase() : withSuffix(`${familyOf(name).toUpperCase()}, ${name.given}`, name));
 
 /** "a, b and c": `last` stands between the last two of two or more. */
 function listed(names: string[], last: string, lastOfMany = last): string {
@@ -79,7 +77,7 @@ const mla: CitationStyle = {
     const words = citationWords(locale);
     const [first, second] = names;
     const author =
-      names.length > 2 ? `${inverted(first!)}, ${words.others}` : names.length === 2 ? `${inverted(first!)}, ${words.and} ${straight(second!)}` : first && inverted(first);
+      names.length > 2 ? `${invertedName(first!)}, ${words.others}` : names.length === 2 ? `${invertedName(first!)}, ${words.and} ${straight(second!)}` : first && invertedName(first);
     const date = (stated: StatedDate) => {
       const { day, shortMonth, year } = writtenDate(stated, locale);
       return [day, shortMonth, year].filter(Boolean).join(' ');
@@ -100,16 +98,16 @@ const mla: CitationStyle = {
 };
 
 /** Chicago names up to ten in the bibliography, seven where there are more. */
-const chicagoNames = (names: CslName[], first: Inverted, { and, others }: { and: string; others: string }) => {
+const chicagoNames = (names: CslName[], first: NameForm, { and, others }: { and: string; others: string }) => {
   const kept = names.length > 10 ? names.slice(0, 7) : names;
   const written = kept.map((name, index) => (index === 0 ? first(name) : straight(name)));
-  return names.length > 10 ? `${written.join(', ')}, ${others}` : listed(written, first === inverted ? `, ${and} ` : ` ${and} `, `, ${and} `);
+  return names.length > 10 ? `${written.join(', ')}, ${others}` : listed(written, first === invertedName ? `, ${and} ` : ` ${and} `, `, ${and} `);
 };
 
 const chicago: CitationStyle = {
   reference({ names, title, newspaper, published, accessed, url, locale }) {
     const words = citationWords(locale);
-    const author = chicagoNames(names, inverted, words);
+    const author = chicagoNames(names, invertedName, words);
     const date = published ? dateInWords(published, locale) : `${words.accessed} ${dateInWords(accessed, locale)}`;
     return [
       `${author ? `${ended(author)} ` : ''}${inMarks(locale.startsWith('fr') ? title : ended(title), words)}${locale.startsWith('fr') ? '.' : ''} `,

@@ -29,9 +29,12 @@ export function cslName({ name, kind }: Author): CslName {
   };
 }
 
-/** "von Weißhaupt, Jörg, Jr.", as BibTeX and RIS invert names; a literal stays as it is. */
+/** The family name as written, its particle before it; of a literal, all of it. */
+export function familyOf(name: CslName): string {
+  return 'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+}
+
+/** "von Weißhaupt, Jörg, Jr.", as RIS and the styles invert names; a literal stays as it is. */
 export function invertedName(name: CslName): string {
-  if ('literal' in name) return name.literal;
-  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  return [family, name.suffix, name.given].filter(Boolean).join(', ');
+  return 'literal' in name ? name.literal : [familyOf(name), name.given, name.suffix].filter(Boolean).join(', ');
 }

@@ -15,11 +15,9 @@ export function authorsOf(line: string): Author[] {
 
 /** "Lindqvist, Ada, Jr." as a reader would print it; a name without a comma may be an organization's. */
 export function authorOfInverted(name: string): Author {
-  const [family, ...rest] = clean(name).split(/\s*,\s*/);
-  if (rest.length === 0) return { name: family!, kind: 'organization' };
-  const given = rest.at(-1)!;
-  const suffix = rest.length > 1 ? `, ${rest[0]}` : '';
-  return person(`${given} ${family}${suffix}`);
+  const [family, given, suffix] = clean(name).split(/\s*,\s*/);
+  if (given === undefined) return { name: family!, kind: 'organization' };
+  return person(`${given} ${family}${suffix ? `, ${suffix}` : ''}`);
 }
 
 /** A name of CSL-JSON; null for what is none. */

@@ -53,6 +53,13 @@ test('the day stands in the tag that Zotero and EndNote read', async () => {
   expect((await textOf('ris', sampleLibrary())).split('\r\n')).toContain('DA  - 2026/03/14');
 });
 
+test.each([
+  ['ris', 'AU  - Quill, Edmund Roy, Jr.'],
+  ['bibtex', 'author = {Quill, Jr., Edmund Roy}'],
+])('the suffix of a name stands where %s has it', async (id, written) => {
+  expect(await textOf(id, libraryWith('Title', 'Edmund Roy Quill, Jr.'))).toContain(written);
+});
+
 test.each(['bibtex', 'csl'])('a person has a family name, an organization stands whole: %s', async (id) => {
   const [item] = await read(id, sampleLibrary());
   const organization = item.author[1].literal ?? item.author[1].family;

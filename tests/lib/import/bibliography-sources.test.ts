@@ -56,6 +56,11 @@ test.each([
   expect((await importFiles(asFile(name, text))).source).toBe(id);
 });
 
+test('an inverted name of RIS has its suffix last', async () => {
+  const { contents } = await importFiles(asFile('items.ris', ris.replace('Ostade, Ludwig van', 'Quill, Edmund Roy, Jr.')));
+  expect(contents.articles[0]!.metadata.authors.value![0]!.name).toBe('Edmund Roy Quill, Jr.');
+});
+
 test('an item of CSL-JSON comes in with all it has', async () => {
   const { contents } = await importFiles(asFile('items.json', csl));
   const { metadata, savedAt, tags } = contents.articles[0]!;
