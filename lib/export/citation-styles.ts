@@ -36,7 +36,7 @@ const straight: NameForm = (name) => ('literal' in name ? name.literal : withSuf
 
 const initials: NameForm = (name) => {
   if ('literal' in name) return name.literal;
-  const given = name.given.split(/\s+/).map((word) => word.split('-').map((part) => `${[...part][0]}.`).join('-'));
+  const given = name.given.split(/\s+/).map((word) => word.split('-').filter(Boolean).map((part) => `${[...part][0]}.`).join('-')).filter(Boolean);
   return withSuffix(`${familyOf(name)}, ${given.join(' ')}`, name);
 };
 

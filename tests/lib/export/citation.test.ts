@@ -43,6 +43,10 @@ test.each<[CitationStyleName, string, string]>([
   expect(citeArticle(subject(), style, locale).text).toBe(citation);
 });
 
+test('a dash between names has no initial', () => {
+  expect(citeArticle(subject({ authors: [person('Jane Doe - Staff Writer')] }), 'apa', 'en').text).toMatch(/^Writer, J\. D\. S\. \(/);
+});
+
 test.each<[CitationStyleName, string, string]>([
   ['apa', 'en', '“We waited ten years for this ferry” (Moira Quayle, as cited in Lindqvist & van Ostade, 2026)'],
   ['mla', 'en', '“We waited ten years for this ferry” Moira Quayle (qtd. in Lindqvist and van Ostade)'],
