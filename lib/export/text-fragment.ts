@@ -10,8 +10,10 @@ const LONGEST_WHOLE = 200;
 const SHORTEST_ALONE = 30;
 const EDGE_WORDS = 5;
 
-/** The hyphen and the comma are part of the syntax. */
-const encode = (text: string) => encodeURIComponent(text.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D');
+const ENCODED: Record<string, string> = { '-': '%2D', '(': '%28', ')': '%29' };
+
+/** The hyphen and the comma are part of the syntax; a bracket without its other one would end a link of Markdown. */
+const encode = (text: string) => encodeURIComponent(text.replace(/\s+/g, ' ').trim()).replace(/[-()]/g, (char) => ENCODED[char]!);
 
 /** Words of a text, those of scripts without spaces among them, each with what follows it and the first with what is before it. */
 function words(text: string): string[] {
