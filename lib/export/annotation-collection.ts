@@ -5,7 +5,7 @@
 import { ANNOTATION_CONTEXT, codePointOffsets } from '@/lib/envelope';
 import { isShown } from '@/lib/model';
 import { exportAnnotation, exportQuotationAnnotation } from './annotation';
-import type { ExportFormat } from './format';
+import type { ExportFormat, ExportOptions } from './format';
 import { shownArticle, type ShownArticle } from './shown';
 import type { ArticleRecord, ExportSource } from './source';
 
@@ -40,10 +40,10 @@ function annotationsOf(record: ArticleRecord): object[] {
   ];
 }
 
-async function* render(source: ExportSource, { generator, exportedAt }: { generator: { name: string }; exportedAt: string }): AsyncGenerator<string> {
+async function* render(source: ExportSource, { generator, exportedAt, newId }: ExportOptions): AsyncGenerator<string> {
   let total = 0;
-  yield `{"@context": ${JSON.stringify(ANNOTATION_CONTEXT)},\n"type": "AnnotationCollection",\n`;
-  yield `"label": ${JSON.stringify(`${generator.name} ${exportedAt}`)},\n"first": {"type": "AnnotationPage", "startIndex": 0, "items": [`;
+  yield `{"@context": ${JSON.stringify(ANNOTATION_CONTEXT)},\n"id": ${JSON.stringify(newId())},\n"type": "AnnotationCollection",\n`;
+  yield `"label": ${JSON.stringify(`${generator.name} ${exportedAt}`)},\n"first": {"id": ${JSON.stringify(newId())}, "type": "AnnotationPage", "startIndex": 0, "items": [`;
   for await (const record of source.records({ texts: true })) {
     if (record.article.trashedAt !== null) continue;
     for (const item of annotationsOf(record)) {

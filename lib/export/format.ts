@@ -3,6 +3,8 @@ import type { JsonOptions } from './json';
 import type { ExportSource } from './source';
 
 export interface ExportOptions extends JsonOptions {
+  /** A fresh urn:uuid. */
+  newId(): string;
   /** Makes kept HTML safe to write, again. */
   sanitize(html: string): string;
   /** A text of the interface, by its key. */

@@ -14,6 +14,7 @@ async function written(): Promise<string> {
     exportedAt: '2026-04-01T00:00:00.000Z',
     scope: 'all',
     subtle: crypto.subtle,
+    newId: () => `urn:uuid:${crypto.randomUUID()}`,
     sanitize: (html) => html,
     settings: { readerSize: 24, markdownTemplate: '# {{title|raw}} 🗞️' },
     message: (key) => key,

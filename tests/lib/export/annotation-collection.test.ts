@@ -26,6 +26,12 @@ test('the file expands to a collection of the W3C vocabulary', () => {
   expect(collection['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
 });
 
+test('the collection and its page have ids of their own, as the model demands', async () => {
+  let made = 0;
+  const written = await textOf('w3c', sampleLibrary(), { newId: () => `urn:uuid:made-${++made}` });
+  expect([JSON.parse(written).id, JSON.parse(written).first.id]).toEqual(['urn:uuid:made-1', 'urn:uuid:made-2']);
+});
+
 test('the total is the number of its items', () => {
   expect(collection['http://www.w3.org/ns/activitystreams#totalItems'][0]['@value']).toBe(annotations.length);
 });

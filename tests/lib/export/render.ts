@@ -10,6 +10,7 @@ export const options: ExportOptions = {
   exportedAt: '2026-05-01T12:34:56.000Z',
   scope: 'all',
   subtle: crypto.subtle,
+  newId: () => 'urn:uuid:44444444-0000-4000-8000-000000000000',
   sanitize: (html) => html,
   message: (key) => messages[key]!.message,
   locale: 'en',
