@@ -1,5 +1,5 @@
 /**
- * What the index knows things by. A plain term is a folded, stemmed word; a
+ * What the index knows things by. A plain term is a folded word, mostly stemmed; a
  * term with a field before it (`author:`) is a word of that field alone, and
  * one with `=` the field's whole value, as the list counts it. Pure.
  */
