@@ -40,8 +40,8 @@ const table = (names: Record<string, string>) => new Map(Object.entries(names).f
 const LONG = table(NAMES);
 const SHORT = table(SHORT_NAMES);
 
-/** A class that hides; as a word of another it says something else: "overflow-hidden", "print:hidden". */
-const HIDES = /^(?:(?:(?:is|js|u)-?)?(?:hidden|hide|invisible)|d-none|display-none)$|--hidden$/i;
+/** A class that hides, at least on some screens; as a word of another it says something else: "overflow-hidden", "print:hidden". */
+const HIDES = /^(?:(?:(?:is|js|u)-?)?(?:hidden|hide|invisible)|d-none|display-none)$|--hidden$|(?:^|-)(?:hidden|hide)-(?:on-)?(?:xs|sm|md|lg|xl|mobile|phone|tablet|desktop|small|medium|large)/i;
 /** Classes that hide on one width show on another. */
 const SHOWS = /:(?:block|flex|grid|inline|table|contents)|^d-[a-z]+-(?:block|flex|grid|inline|table)/i;
 

@@ -6,7 +6,7 @@ const HIDDEN = 'The captain of the hidden paragraph has never been seen on deck,
 const textWith = (classes: string) => textOf({ body: `${prose(4)}<div class="${classes}"><p>${HIDDEN}</p></div>${prose(4)}` });
 
 describe('a class that hides', () => {
-  test.each(['hidden', 'is-hidden', 'd-none', 'note__text--hidden'])('%s', (classes) => {
+  test.each(['hidden', 'is-hidden', 'd-none', 'note__text--hidden', 'hide-mobile'])('%s', (classes) => {
     expect(textWith(classes)).not.toContain(HIDDEN);
   });
 });
