@@ -154,9 +154,10 @@ export class NoiseReader {
     return passage.text.length <= SHORT_LENGTH ? this.#nameOf(passage) : null;
   }
 
-  /** True where the nearest parts say that a passage below a picture is its caption. */
+  /** True where the nearest parts say that a short passage is a caption, or its own element that a long one right below a picture is. */
   isCaption(passage: Passage, afterImage: boolean): boolean {
-    return passage.text.length <= (afterImage ? CAPTION_LENGTH : SHORT_LENGTH) && this.#nameOf(passage) === 'caption';
+    if (passage.text.length <= SHORT_LENGTH) return this.#nameOf(passage) === 'caption';
+    return afterImage && passage.text.length <= CAPTION_LENGTH && this.#named(passage.element).short === 'caption' && this.shareOf(passage.element) <= LARGEST_SHARE;
   }
 
   #nameOf(passage: Passage): string | null {
