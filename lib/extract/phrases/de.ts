@@ -27,13 +27,13 @@ export const de: Phrases = {
     'ich möchte den', 'ich bin damit einverstanden, dass ich', 'die datenschutzbestimmungen', 'datenschutzerklärung', 'whatsapp-kanal',
     'unserem whatsapp-kanal', 'unseren whatsapp-kanal', 'auf google news', 'google als bevorzugte', 'als bevorzugte quelle',
     'immer auf dem laufenden', 'bleiben sie informiert', 'nichts mehr verpassen', 'täglich die wichtigsten',
-    'die wichtigsten nachrichten', 'das wichtigste', 'push-nachrichten', 'hier geht es zur', 'hier finden sie', 'alle ausgaben',
+    'die wichtigsten nachrichten', 'das wichtigste des tages', 'von der vorlesefunktion', 'push-nachrichten', 'hier geht es zur', 'hier finden sie', 'alle ausgaben',
     'direkt in ihr', 'in ihr postfach', 'erhalten sie alle', 'push-benachrichtigungen', 'jederzeit top informiert', 'browser-push', 'jetzt neu bei'],
   paywall: [
     'weiterlesen mit', 'jetzt weiterlesen', 'mit ~ weiterlesen', 'um weiterzulesen', 'um diesen artikel', 'dieser artikel ist',
-    'diesen artikel weiterlesen', 'sie haben bereits', 'bereits abonnent', 'bereits registriert', 'bereits kunde', 'sie sind bereits',
+    'diesen artikel weiterlesen', 'sie haben bereits ein abo', 'sie haben bereits ein konto', 'bereits abonnent', 'bereits registriert', 'bereits kunde', 'sie sind bereits',
     'schon abonnent', 'exklusiv für abonnenten', 'nur für abonnenten', 'für abonnenten', 'monatlich kündbar', 'jederzeit kündbar',
-    'jederzeit kündigen', 'abo abschließen', 'zum abo', 'probeabo', 'probemonat', 'im ersten monat', 'bitte melden sie sich',
+    'jederzeit kündigen', 'abo abschließen', 'zum abo', 'probeabo', 'probemonat', 'im ersten monat kostenlos', 'im ersten monat gratis', 'bitte melden sie sich',
     'bitte loggen sie sich', 'sie haben noch kein', 'noch kein abo', 'artikel verschenken', 'freischalten', 'kostenlos registrieren',
     'paywall', 'werbefrei lesen', 'mit werbung weiterlesen',
   ],
@@ -52,7 +52,7 @@ export const de: Phrases = {
   consent: [
     'ich bin damit einverstanden', 'externer inhalt', 'externe inhalte', 'externen inhalt', 'empfohlener externer inhalt',
     'an dieser stelle befindet sich', 'an dieser stelle finden sie', 'hier ist ein externer', 'um diesen inhalt', 'zur anzeige von',
-    'inhalte von drittanbietern', 'drittanbieter', 'personenbezogene daten', 'datenschutzeinstellungen', 'cookie-einstellungen',
+    'inhalte von drittanbietern', 'dass mir ~ angezeigt', 'datenschutzeinstellungen', 'cookie-einstellungen',
     'cookies akzeptieren', 'cookies zulassen', 'einwilligung', 'mit ihrer zustimmung', 'ihre zustimmung', 'inhalt anzeigen',
     'inhalt laden', 'inhalte aktivieren', 'javascript aktivieren', 'bitte aktivieren sie', 'diesen inhalt mit einem klick', 'empfohlener redaktioneller inhalt', 'an dieser stelle findest du', 'du kannst ihn dir', 'link zum youtube', 'youtube-inhalte', 'instagram-inhalte', 'inhalte erlauben', 'an dieser stelle ist ein'],
   credit: [

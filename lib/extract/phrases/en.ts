@@ -48,7 +48,7 @@ export const en: Phrases = {
     'start your free trial', 'free trial', 'unlock this article', 'unlock the full', 'please log in', 'please sign in',
     'please subscribe', 'please register', 'create a free account', 'create an account', 'choose your plan', 'cancel anytime',
     'you are reading a ~ free article', 'gift this article', 'purchase a subscription', 'you must be logged in',
-    'you need to be logged in', 'registering also lets you', 'this content is reserved', 'register / sign in', 'sign in or', 'subscribe or sign in', 'register to unlock', 'create an account or sign in', 'unlimited online access'],
+    'you need to be logged in', 'registering also lets you', 'this content is reserved', 'register / sign in', 'sign in or', 'subscribe or sign in', 'register to unlock', 'create an account or sign in', 'to continue with your reading', 'unlimited online access'],
   furniture: [
     'share', 'share this', 'share this article', 'share this story', 'share on', 'share via', 'share with', 'share article',
     'share on facebook', 'share on twitter', 'tweet', 'facebook', 'twitter', 'whatsapp', 'linkedin', 'pinterest', 'reddit', 'email',

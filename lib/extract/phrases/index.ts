@@ -187,11 +187,19 @@ export function behind(kind: keyof Phrases, text: string, language: string | nul
 
 export const opens = (kind: keyof Phrases, text: string): boolean => behind(kind, text) !== null;
 
-/** True where a text has a phrase anywhere. */
-export function holds(kind: keyof Phrases, text: string): boolean {
+/** True where a text has phrases anywhere, one behind the other: `times` of them. */
+export function holds(kind: keyof Phrases, text: string, times = 1): boolean {
   const line = openingOf(text).start;
   const set = setOf(kind, null);
-  for (const { index } of wordStarts(line)) if (set.at(line, index) >= 0) return true;
+  let found = 0;
+  let end = 0;
+  for (const { index } of wordStarts(line)) {
+    const next = index < end ? -1 : set.at(line, index);
+    if (next < 0) continue;
+    found += 1;
+    end = next;
+    if (found === times) return true;
+  }
   return false;
 }
 

@@ -14,7 +14,7 @@ export const nl: Phrases = {
   invitation: [
     'schrijf je in', 'schrijf u in', 'meld je aan', 'meld u aan', 'abonneer', 'abonneer je', 'abonneer u', 'neem een abonnement',
     'nieuwsbrief', 'onze nieuwsbrief', 'ontvang', 'volg ons', 'volg', 'download de app', 'download onze app', 'je e-mailadres',
-    'uw e-mailadres', 'whatsapp-kanaal', 'ons whatsapp', 'steun ons', 'steun', 'doneer', 'word lid', 'word abonnee', 'tip de redactie',
+    'uw e-mailadres', 'whatsapp-kanaal', 'ons whatsapp', 'steun ons', 'doneer', 'word lid', 'word abonnee', 'tip de redactie',
     'heb je een tip', 'heb jij een tip', 'heb je een foto', 'stuur je tip', 'reageer', 'wat vind jij', 'praat mee', 'aanmelden voor',
     'privacybeleid', 'privacyverklaring',
   ],

@@ -13,6 +13,9 @@ const MARKS = /^\s*(?:[:：|>»›→▶►•\-–—]|$)/u;
 /** A line that is a phrase and hardly a letter more. */
 const isBare = (rest: string | null): boolean => rest !== null && withoutOther(rest, '').length <= 2;
 
+/** Headlines may end so, and never with a full stop. */
+const isQuestion = (text: string): boolean => /[?!？！…]\W*$/.test(text);
+
 /** The links that a passage's words stand in. */
 const linksOf = (passage: Passage): Element[] => [...new Set(passage.nodes.map((node) => node.parentElement?.closest('a')).filter((link) => link != null))];
 
@@ -24,23 +27,29 @@ export function leftoverReason(passage: Passage, site: string): string | null {
   const { text } = passage;
   const length = text.length;
   const linked = linkShare(passage);
+  const finished = isFinished(text);
   if (length > 700) return null;
   if (!hasWord(text)) return 'a separator';
   const related = behind('related', text);
   if (related !== null && length <= 400) {
     if (isBare(related)) return 'related: its heading';
-    if (MARKS.test(related) && (linked > 0.3 || !isFinished(text) || length < 120)) return 'related: named and marked';
+    if (MARKS.test(related) && (linked > 0.3 || !finished || (length < 120 && isQuestion(text)))) return 'related: named and marked';
     if (linked > 0.5) return 'related: named and linked';
   }
   if (passage.kind !== 'table-row' && linked > 0.85 && length < 300 && linksOf(passage).some((link) => isInner(link, site))) return 'related: nothing but a link';
+  /** Many a sentence or heading begins as furniture does. */
+  const isLine = !finished && passage.kind !== 'heading';
   const furniture = behind('furniture', text);
   if (isBare(furniture)) return 'furniture: the whole line';
-  if (furniture !== null && length <= 120 && /^\s*[:：]/.test(furniture) && !isFinished(text)) return 'furniture: named and marked';
+  if (furniture !== null && length <= 120 && /^\s*[:：]/.test(furniture) && !finished) return 'furniture: named and marked';
   const invitation = behind('invitation', text);
-  if (invitation !== null && length <= 350 && (linked > 0.08 || length <= 90 || holds('invitation', invitation))) return 'invitation: opens as one';
+  if (invitation !== null && length <= 350 && (linked > 0.08 || isBare(invitation) || (length <= 90 && isLine) || holds('invitation', text, 2))) return 'invitation: opens as one';
   if (length <= 260 && linked > 0.12 && holds('invitation', text)) return 'invitation: holds one, linked';
-  if (length <= 300 && opens('paywall', text) && (linked > 0 || length <= 120 || holds('paywall', text.slice(20)))) return 'paywall';
-  if (length <= 600 && (linked > 0 || /cookie|javascript|consent|zustimm|einwillig|einverstand|datenschutz|akzept/i.test(text)) && holds('consent', text.slice(0, 120))) return 'consent notice';
+  const paywall = length <= 300 ? behind('paywall', text) : null;
+  if (paywall !== null && (linked > 0 || isBare(paywall) || (length <= 120 && isLine) || holds('paywall', text, 2))) return 'paywall';
+  const consent = length <= 600 ? behind('consent', text) : null;
+  if (consent !== null && (linked > 0 || isBare(consent) || isLine)) return 'consent notice';
+  if (length <= 600 && holds('consent', text.slice(0, 240), 2)) return 'consent notice';
   const biography = behind('biography', text);
   if (biography !== null && (isBare(biography) || (passage.kind === 'heading' && length < 80))) return 'author box: its heading';
   if (isReadingTime(text)) return 'reading time';

@@ -1,6 +1,6 @@
 /** What among the paragraphs is none of the article's, by what it says and how it is made. */
 import { describe, expect, test } from 'vitest';
-import { prose, textOf } from '../article';
+import { type Language, prose, textOf } from '../article';
 
 const SENTENCE = 'The last of the ferries has left for the yard, where it will be painted and given the engine that it was promised two years ago.';
 
@@ -12,5 +12,51 @@ describe('lines under a heading of related links', () => {
   test('do not where a sentence follows behind all of them', () => {
     const text = textOf({ body: `${prose(8)}<h3>Read more</h3><p>The yard at night</p><h3>Read more</h3><p>The islands in winter</p><p>${SENTENCE}</p>` });
     expect(text.at(-1)).toBe(SENTENCE);
+  });
+});
+
+/** Whether a line between paragraphs of a language is in the text. */
+const keeps = (language: Language, line: string) => {
+  const markup = line.startsWith('<') ? line : `<p>${line}</p>`;
+  return textOf({ language, body: `${prose(4, language)}${markup}${prose(4, language)}` }).includes(line.replace(/<[^>]+>/g, ''));
+};
+
+describe('a sentence that begins as furniture does', () => {
+  test.each<[Language, string]>([
+    ['de', 'Sie haben bereits 40 Häuser zerstört.'],
+    ['de', 'Im ersten Monat stieg die Zahl der Anträge auf 300.'],
+    ['de', 'Sie sind bereits am Abend aufgebrochen.'],
+    ['ja', '残り試合は5試合となった。'],
+    ['de', 'Das Wichtigste ist, dass niemand verletzt wurde.'],
+    ['fr', 'Chaque matin, il prend le bus de six heures.'],
+    ['fr', 'Il vous reste deux jours pour voter.'],
+    ['ru', 'В Telegram он сообщил об отставке.'],
+    ['nl', '<h2>Steun voor Oekraïne</h2>'],
+    ['nl', '<h2>Volg het geld</h2>'],
+    ['de', 'Hintergrund: Die Stadt hatte 2019 beschlossen, den Hafen zu schließen.'],
+    ['de', 'Wer personenbezogene Daten speichert, muss nach der Datenschutz-Grundverordnung sagen, wozu er sie braucht und wann er sie löscht.'],
+    ['de', 'Einwilligung ist das Wort, über das in Brüssel seit zehn Jahren gestritten wird.'],
+  ])('%s: %s', (language, line) => {
+    expect(keeps(language, line)).toBe(true);
+  });
+});
+
+describe('furniture', () => {
+  test.each<[Language, string]>([
+    ['en', 'Sign up for our newsletter.'],
+    ['en', 'Subscribe now.'],
+    ['en', 'Follow the Gazette on Twitter'],
+    ['en', '<p>Follow us on <a href="https://social.example/gazette">the usual channels</a>.</p>'],
+    ['en', 'Already a subscriber? Log in to read the rest.'],
+    ['fr', 'Chaque matin, recevez l’essentiel dans notre newsletter.'],
+    ['fr', 'Cet article est réservé aux abonnés.'],
+    ['ru', 'Подписывайтесь на нас в Telegram.'],
+    ['de', 'Ich bin damit einverstanden, dass mir Inhalte von Drittanbietern angezeigt werden.'],
+    ['de', 'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.'],
+    ['en', 'Read more: Ferry keeps its winter timetable'],
+    ['en', 'Read more: Is the ferry safe?'],
+    ['ja', '残り1204文字'],
+  ])('%s: %s', (language, line) => {
+    expect(keeps(language, line)).toBe(false);
   });
 });
