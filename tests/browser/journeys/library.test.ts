@@ -156,8 +156,8 @@ describe.each(BROWSERS)('$browser keeps a library', ({ start }) => {
     await pressButton(library, 'Export all');
     await until(library, `document.querySelector('.schedule select')`, 'the choice');
     await library.evaluate(`(() => { const choice = document.querySelector('.schedule select'); choice.value = 'day'; choice.dispatchEvent(new Event('change', { bubbles: true })); })()`);
-    // As after a day without one.
-    await library.evaluate(`(async () => { const { settings } = await chrome.storage.local.get('settings'); await chrome.storage.local.set({ settings: { ...settings, backupEvery: 'day', lastBackup: '2020-01-01T00:00:00Z' } }); })()`);
+    // As after a day without one; under the lock of the settings, so after the choice is written.
+    await library.evaluate(`navigator.locks.request('pressmark-settings', async () => { const { settings } = await chrome.storage.local.get('settings'); await chrome.storage.local.set({ settings: { ...settings, lastBackup: '2020-01-01T00:00:00Z' } }); })`);
     await library.close();
     let again!: View;
     const { name, text } = await downloaded(session.downloads, async () => {
