@@ -25,6 +25,19 @@ export function keyOf(address: string): string {
   return url.protocol === 'http:' || url.protocol === 'https:' ? `${host}${path}${rest}` : `${url.protocol}//${host}${path}${rest}`;
 }
 
+/** The host of a key, without its language or device: "m.", "amp.". */
+const mainHostOf = (key: string) => key.split('/', 1)[0]!.replace(/:\d+$/, '').replace(/^(?:www|m|mobile|amp|beta|edition|de|en|fr|es|it)\d?\./, '');
+const isWithin = (host: string, other: string) => host === other || host.endsWith(`.${other}`);
+
+/**
+ * Whether two addresses, each by its key, are of one site: one host, or one within
+ * the other. Two side by side may be two publications: many blogs share one domain.
+ */
+export function sameSite(a: string, b: string): boolean {
+  const [one, other] = [mainHostOf(a), mainHostOf(b)];
+  return isWithin(one, other) || isWithin(other, one);
+}
+
 /** The host as a person names a site: without "www."; the address itself where it is none. */
 export function siteOf(address: string): string {
   try {

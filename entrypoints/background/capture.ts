@@ -8,6 +8,7 @@ import type { Capture, Draft } from '@/lib/model';
 import { keyOf } from '@/lib/url';
 import { keepImagesLater } from './images';
 import { MARK_STYLES } from './mark-styles';
+import { readCapture } from './received';
 import { showSaved } from './toolbar';
 
 /** Longer than any page should take, shorter than a reader's patience. */
@@ -64,7 +65,7 @@ async function readTab(tabId: number): Promise<Capture> {
 
 /** Reads the page of a tab that the reader's gesture opened to us. */
 export async function captureTab({ tabId }: { tabId: number }): Promise<Capture> {
-  const capture = await withTimeLimit(readTab(tabId));
+  const capture = readCapture(await withTimeLimit(readTab(tabId)));
   // A database that cannot be opened is for the save to report; reading goes on.
   const saved = await findArticle(database, [keyOfCapture(capture), keyOf(capture.url)]).catch(() => null);
   if (saved && saved.trashedAt === null) await showSaved(tabId);

@@ -1,7 +1,7 @@
 /** The background: what it listens to, all at once; it keeps no state and may die at any moment. */
 import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
-import { listen } from '@/lib/messages/listen';
+import { listen, ownPagesOnly } from '@/lib/messages/listen';
 import type { ToBackground } from '@/lib/messages/protocol';
 import { citePassage, findAnnotations, keepPassage, tellAnnotation } from './annotate';
 import { captureTab, saveTab } from './capture';
@@ -11,7 +11,7 @@ import { createMenu, onCommand, onMenuClicked } from './toolbar';
 export default defineBackground({
   type: 'module',
   main() {
-    listen<ToBackground>({ captureTab, saveTab, findAnnotations, keepPassage, tellAnnotation, citePassage });
+    listen<ToBackground>({ captureTab: ownPagesOnly(captureTab), saveTab: ownPagesOnly(saveTab), findAnnotations, keepPassage, tellAnnotation, citePassage });
     browser.runtime.onInstalled.addListener(createMenu);
     browser.commands.onCommand.addListener(onCommand);
     browser.tabs.onUpdated.addListener(onTabUpdated);

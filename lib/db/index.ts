@@ -1,5 +1,5 @@
 /** The door of the store: the only room that knows Dexie. Never imported by the page script. */
-export { type AnnotationChanges, annotationsOf, changeAnnotation, deleteAnnotation, keepAnnotation, noteOutcomes } from './annotations';
+export { type AnnotationChanges, annotationsOf, changeAnnotation, deleteAnnotation, keepAnnotation, noteOutcomes, type Reach } from './annotations';
 export { type ArticleChanges, changeArticle, type OpenArticle, openArticle, setTrashed, valuesOfArticle, versionsOfArticle } from './articles';
 export { contentsInParts, libraryContents } from './contents';
 export { imagesInTurn, imagesOf, keepImage, keptAddresses } from './images';

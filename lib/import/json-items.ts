@@ -4,8 +4,8 @@
  */
 import { fromBase64, imageId, imageType } from '@/lib/images';
 import type { Block, StoredAnnotation, StoredArticle, StoredImage, StoredPerson, StoredQuotation, StoredSearch, StoredVersion, Tombstone } from '@/lib/model';
-import * as shapes from './shapes';
-import { fields, list, natural, nullable, oneOf, optional, othersOf, record, ShapeError, string, type Shape } from './shape';
+import * as shapes from '@/lib/shapes';
+import { fields, list, natural, nullable, oneOf, optional, othersOf, record, ShapeError, string, type Shape } from '@/lib/shapes';
 
 type ToUtf16 = (codePoints: number) => number;
 

@@ -6,11 +6,11 @@
 import { COLLECTIONS, FORMAT, FORMAT_VERSION, isDigested, PayloadDigest, utf16Offsets, type Collection } from '@/lib/envelope';
 import { BrokenFileError, NewerExportError, UnknownFileError } from '@/lib/errors';
 import type { LibraryContents } from '@/lib/model';
+import { ShapeError } from '@/lib/shapes';
 import { readAnnotation, readArticle, readImage, readPerson, readSearch, readTombstone } from './json-items';
 import { jsonParts, type JsonPart } from './json-parts';
 import { migrated } from './migrations';
 import type { Problem } from './problem';
-import { ShapeError } from './shape';
 import type { ImportPart } from './source';
 
 export interface JsonImportTools {

@@ -19,7 +19,7 @@ interface Zone {
 }
 
 const ZONES: Zone[] = [
-  { name: 'pure', rooms: /^lib\/(?:model|errors|url|envelope|images)\.ts$|^lib\/(?:quotations|export|import)\/|^lib\/anchor\/match\.ts$|^lib\/db\/migrations\.ts$|^components\/field-text\.ts$/, names: [...LANGUAGE, ...TEXT] },
+  { name: 'pure', rooms: /^lib\/(?:model|errors|url|envelope|images)\.ts$|^lib\/(?:quotations|export|import|shapes)\/|^lib\/anchor\/match\.ts$|^lib\/db\/migrations\.ts$|^components\/field-text\.ts$/, names: [...LANGUAGE, ...TEXT] },
   { name: 'DOM by parameter', rooms: /^lib\/(?:extract|anchor)\/|^lib\/sanitize\.ts$/, names: [...LANGUAGE, ...TEXT, ...DOM] },
 ];
 

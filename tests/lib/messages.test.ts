@@ -1,8 +1,8 @@
 /** Messages: a call looks like a function of the other side, failures included, and strangers are not heard. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PageGoneError, ReadingTimedOutError } from '@/lib/errors';
-import { listen } from '@/lib/messages/listen';
+import { PageGoneError, ReadingTimedOutError, UnexpectedError } from '@/lib/errors';
+import { type Asker, listen, ownPagesOnly } from '@/lib/messages/listen';
 import { askBackground, askPage } from '@/lib/messages/send';
 
 interface Echo {
@@ -18,18 +18,17 @@ const answer = (handler: (data: { tabId: number }) => string | Promise<string>) 
 const ask = () => askBackground('captureTab', { tabId: 7 }) as unknown as Promise<string>;
 
 /** Calls the listener as a browser would; what it returned and what it answered. */
-async function hear(message: unknown, sender: object) {
+async function hear(message: unknown, sender: object, handler: (data: unknown, asker: Asker) => string = vi.fn(() => 'heard')) {
   let listener: (...args: unknown[]) => unknown = () => undefined;
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => {
     listener = added as never;
   });
-  const handler = vi.fn(() => 'heard');
   listen<Echo>({ captureTab: handler });
   add.mockRestore();
   const sendResponse = vi.fn();
   const returned = listener(message, sender, sendResponse);
   await Promise.resolve().then(() => {}).then(() => {});
-  return { returned, handled: handler.mock.calls.length };
+  return { returned, handled: vi.mocked(handler).mock.calls.length };
 }
 
 describe('asking the background', () => {
@@ -77,6 +76,29 @@ describe('a listener', () => {
 
   test('does not hear another extension', async () => {
     expect(await hear({ type: 'captureTab', data: { tabId: 1 } }, { id: 'somebody-else' })).toEqual({ returned: undefined, handled: 0 });
+  });
+});
+
+describe('who asks', () => {
+  const OURS = fakeBrowser.runtime.getURL('/popup.html');
+
+  test.each([
+    ['a page of ours', OURS, true],
+    ['a page script', 'https://news.example/a', false],
+    ['a page script whose page names ours', `https://news.example/?${OURS}`, false],
+    ['somebody without an address', undefined, false],
+  ])('%s is told apart', async (_, url, isOwnPage) => {
+    const handler = vi.fn((_data: unknown, _asker: Asker) => 'heard');
+    await hear({ type: 'captureTab', data: { tabId: 1 } }, { id: fakeBrowser.runtime.id, url, tab: { id: 3 } }, handler);
+    expect(handler.mock.calls).toEqual([[{ tabId: 1 }, { tabId: 3, url: url ?? null, isOwnPage }]]);
+  });
+
+  test('a page of ours is answered what is for our pages alone', () => {
+    expect(ownPagesOnly(() => 'heard')(null, { tabId: null, url: OURS, isOwnPage: true })).toBe('heard');
+  });
+
+  test('a page script is not', () => {
+    expect(() => ownPagesOnly(() => 'heard')(null, { tabId: 3, url: 'https://news.example/a', isOwnPage: false })).toThrow(UnexpectedError);
   });
 });
 

@@ -1,6 +1,6 @@
 /** One article, one key. */
 import { describe, expect, test } from 'vitest';
-import { keyOf, siteOf } from '@/lib/url';
+import { keyOf, sameSite, siteOf } from '@/lib/url';
 
 describe('the key of an address', () => {
   test.each([
@@ -44,4 +44,18 @@ test.each([
   ['no address', 'no address'],
 ])('the site of %s is %s', (address, site) => {
   expect(siteOf(address)).toBe(site);
+});
+
+test.each([
+  ['two pages of one host', 'https://news.example/a', 'https://news.example/b', true],
+  ['a page for telephones', 'https://news.example/a', 'https://m.news.example/a', true],
+  ['a host within the other', 'https://news.example/a', 'https://shop.news.example/a', true],
+  ['another port', 'https://news.example/a', 'https://news.example:8443/a', true],
+  ['two files', 'file:///a.html', 'file:///b/c.html', true],
+  ['two hosts side by side', 'https://one.blogs.example/a', 'https://two.blogs.example/a', false],
+  ['a host that ends alike', 'https://news.example/a', 'https://fakenews.example/a', false],
+  ['another host', 'https://news.example/a', 'https://elsewhere.example/news.example', false],
+  ['a file and a page', 'file:///news.example/a', 'https://news.example/a', false],
+])('of one site or not: %s', (_, one, other, same) => {
+  expect([sameSite(keyOf(one), keyOf(other)), sameSite(keyOf(other), keyOf(one))]).toEqual([same, same]);
 });

@@ -4,6 +4,7 @@ import { type BylineReason, findBylines } from '../visible/bylines';
 import { unaccented as letters } from '../visible/letters';
 import { type Name, namesIn, personName, smallName } from '../visible/names';
 import type { Words } from '../visible/words';
+import { absolute } from './canonical';
 import { fieldOf } from './choose';
 import { listOf, type LdNode, textOf, typesOf } from './json-ld';
 import { collapse } from '../plain';
@@ -22,7 +23,7 @@ function statedNames(text: string, words: Words): Name[] {
 }
 
 /** JSON-LD: each author is a string, a node, or a reference to one. */
-function fromJsonLd({ ld, words }: Sources, key: string): AuthorsCandidate[] {
+function fromJsonLd({ ld, words, url: page }: Sources, key: string): AuthorsCandidate[] {
   const authors = listOf(ld.article?.[key]).flatMap((one): Author[] => {
     const node = ld.resolve(one);
     const text = textOf(node);
@@ -33,7 +34,7 @@ function fromJsonLd({ ld, words }: Sources, key: string): AuthorsCandidate[] {
     const person = !read.length && isNode && typesOf(node as LdNode).includes('Person') ? personName(text, words) : null;
     const names = person ? [person] : read;
     if (organisation) return [{ name: text, kind: names.length && names.every(({ kind }) => kind === 'person') ? 'person' : 'organization' }];
-    const url = isNode && typeof (node as LdNode).url === 'string' ? ((node as LdNode).url as string) : undefined;
+    const url = isNode && typeof (node as LdNode).url === 'string' ? absolute((node as LdNode).url as string, page)?.href : undefined;
     const all = toAuthors(names);
     return url && all.length === 1 ? [{ ...all[0]!, url }] : all;
   });

@@ -1,5 +1,6 @@
 /** The article's own address, as declared and credible. */
 import type { Candidate, Field } from '@/lib/model';
+import { keyOf, sameSite } from '@/lib/url';
 import { fieldOf } from './choose';
 import { listOf, type LdNode } from './json-ld';
 import { originOfMeta, type Sources } from './sources';
@@ -10,10 +11,6 @@ export function absolute(value: string, base: string): URL | null {
   return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
-/** The host without its language or device: "m.", "www.", "amp.". */
-const siteOf = (host: string) => host.replace(/^(?:www|m|mobile|amp|beta|edition|de|en|fr|es|it)\d?\./, '');
-const isWithin = (host: string, other: string) => host === other || host.endsWith(`.${other}`);
-
 /**
  * A declared address is credible where it is of the same site and is not a bare
  * root while the page itself is not one: some publishers declare their home page
@@ -21,11 +18,8 @@ const isWithin = (host: string, other: string) => host === other || host.endsWit
  */
 function credible(url: URL, page: URL | null): boolean {
   if (!page) return true;
-  // Two hosts side by side may be two publications: many blogs share one domain.
-  const [own, other] = [siteOf(page.hostname), siteOf(url.hostname)];
-  const same = isWithin(own, other) || isWithin(other, own);
   const root = /^\/(?:index\.\w+)?$/;
-  return same && !(root.test(url.pathname) && !url.search && !root.test(page.pathname));
+  return sameSite(keyOf(url.href), keyOf(page.href)) && !(root.test(url.pathname) && !url.search && !root.test(page.pathname));
 }
 
 function ldAddresses(article: LdNode | null): string[] {

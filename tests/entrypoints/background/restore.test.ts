@@ -30,7 +30,7 @@ beforeEach(async () => {
 async function saveArticle({ marked }: { marked: boolean }): Promise<string> {
   const { articleId } = await saveTab({ capture: capture(), draft: draft(), tabId: null });
   const selectors = { quote: { type: 'TextQuoteSelector' as const, exact: capture().article.text.slice(0, 12), prefix: '', suffix: '' }, position: null, page: null };
-  if (marked) await keepPassage({ as: 'annotation', color: 'yellow', selectors, article: { id: articleId } }, { tabId: null });
+  if (marked) await keepPassage({ as: 'annotation', color: 'yellow', selectors, article: { id: articleId } }, { tabId: null, url: URL_OF_ARTICLE, isOwnPage: false });
   return articleId;
 }
 

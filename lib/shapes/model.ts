@@ -1,4 +1,4 @@
-/** The shapes of lib/model.ts as they stand in a file of ours: the same words, checked. */
+/** The shapes of lib/model.ts as they stand in a file of ours and come from a page: the same words, checked. */
 import { IMAGE_TYPES } from '@/lib/images';
 import type { Author, Block, Candidate, Field, Metadata, Origin, Selectors, StatedDate } from '@/lib/model';
 import { fields, finite, list, matching, natural, nullable, oneOf, optional, ShapeError, string, type Shape } from './shape';
@@ -64,6 +64,20 @@ export const metadata = fields({
   excerpt: field(values.excerpt),
 }) as Shape<Metadata>;
 
+/** What is known of an article, as plain values. */
+export const metadataValues = fields({
+  title: nullable(values.title),
+  authors: nullable(values.authors),
+  published: nullable(values.published),
+  modified: nullable(values.modified),
+  siteName: nullable(values.siteName),
+  section: nullable(values.section),
+  language: nullable(values.language),
+  canonicalUrl: nullable(values.canonicalUrl),
+  image: nullable(values.image),
+  excerpt: nullable(values.excerpt),
+});
+
 export const corrections = fields({
   title: optional(nullable(values.title)),
   authors: optional(nullable(values.authors)),
@@ -119,8 +133,10 @@ const repeat = fields({ index: natural, count: natural, words: natural });
 
 export const page: Shape<NonNullable<Selectors['page']>> = fields({ start: natural, end: natural, path: string, repeat: optional(repeat) });
 
+export const outcome = oneOf('exact', 'moved', 'edited', 'ambiguous', 'missing');
+
 export const lastSeen = fields({
-  outcome: oneOf('exact', 'moved', 'edited', 'ambiguous', 'missing'),
+  outcome,
   at: instant,
   text: nullable(string),
 });
@@ -129,7 +145,7 @@ export const color = oneOf('yellow', 'green', 'blue', 'pink', 'orange');
 
 const kind = oneOf('direct', 'mixed', 'indirect');
 
-export const quote = fields({
+export const found = {
   text: string,
   start: natural,
   end: natural,
@@ -141,6 +157,10 @@ export const quote = fields({
   kind,
   confidence: finite,
   why: list(string),
+};
+
+export const quote = fields({
+  ...found,
   method: oneOf('auto', 'reader'),
   corrections: fields({
     text: optional(string),

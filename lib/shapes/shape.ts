@@ -31,6 +31,9 @@ export const record = test<Record<string, unknown>>(isRecord);
 
 export const matching = (pattern: RegExp): Shape<string> => test((value) => typeof value === 'string' && pattern.test(value));
 
+/** A text of so many characters at most. */
+export const upTo = (most: number): Shape<string> => test((value) => typeof value === 'string' && value.length <= most);
+
 export const oneOf = <const T>(...values: readonly T[]): Shape<T> => test((value) => values.includes(value as T));
 
 export const nullable =
