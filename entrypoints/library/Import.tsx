@@ -21,7 +21,8 @@ const OUTCOMES: [Outcome, MessageKey][] = [
   ['same', 'importSame'],
   ['changed', 'importChanged'],
   ['conflict', 'importConflict'],
-  ['deleted', 'importDeleted'],
+  ['deletedHere', 'importDeletedHere'],
+  ['deletedThere', 'importDeletedThere'],
 ];
 
 export function Import() {
@@ -51,9 +52,9 @@ export function Import() {
       return { phase: 'tried', chosen, dry: await tryImport(chosen, signal) };
     });
   };
-  const write = (chosen: Chosen) => {
+  const write = (chosen: Chosen, restoreDeleted: boolean) => {
     setState({ phase: 'writing', chosen, done: 0 });
-    void attempt(async (signal) => ({ phase: 'done', run: await bringIn(chosen, { signal, report: (done) => setState({ phase: 'writing', chosen, done }) }) }));
+    void attempt(async (signal) => ({ phase: 'done', run: await bringIn(chosen, { signal, restoreDeleted, report: (done) => setState({ phase: 'writing', chosen, done }) }) }));
   };
   const undo = (id: string) => void attempt(async () => ({ phase: 'undone', left: await takeBack(id) }));
 
@@ -96,12 +97,14 @@ export function Import() {
           {t('importUndo')}
         </button>
       )}
-      {state.phase === 'tried' && <Tried chosen={state.chosen} dry={state.dry} onWrite={() => write(state.chosen)} onCancel={() => setState({ phase: 'choosing' })} />}
+      {state.phase === 'tried' && <Tried chosen={state.chosen} dry={state.dry} onWrite={(restoreDeleted) => write(state.chosen, restoreDeleted)} onCancel={() => setState({ phase: 'choosing' })} />}
     </section>
   );
 }
 
-function Tried({ chosen, dry, onWrite, onCancel }: { chosen: Chosen; dry: DryRun; onWrite: () => void; onCancel: () => void }) {
+function Tried({ chosen, dry, onWrite, onCancel }: { chosen: Chosen; dry: DryRun; onWrite: (restoreDeleted: boolean) => void; onCancel: () => void }) {
+  const [restore, setRestore] = useState(false);
+  const shown = (counts: DryRun['outcomes']) => (restore ? { ...counts, new: counts.new + counts.deletedHere, deletedHere: 0 } : counts);
   return (
     <div class="tried">
       <h3>
@@ -119,8 +122,8 @@ function Tried({ chosen, dry, onWrite, onCancel }: { chosen: Chosen; dry: DryRun
           {OUTCOMES.map(([outcome, label]) => (
             <tr key={outcome}>
               <th scope="row">{t(label)}</th>
-              <td>{formatNumber(dry.articles[outcome])}</td>
-              <td>{formatNumber(dry.outcomes[outcome])}</td>
+              <td>{formatNumber(shown(dry.articles)[outcome])}</td>
+              <td>{formatNumber(shown(dry.outcomes)[outcome])}</td>
             </tr>
           ))}
         </tbody>
@@ -138,8 +141,15 @@ function Tried({ chosen, dry, onWrite, onCancel }: { chosen: Chosen; dry: DryRun
           </ul>
         </details>
       )}
+      {dry.outcomes.deletedHere > 0 && (
+        <p>
+          <label class="row">
+            <input type="checkbox" checked={restore} onChange={(event) => setRestore(event.currentTarget.checked)} /> {t('importRestore')}
+          </label>
+        </p>
+      )}
       <div class="row">
-        <button type="button" class="accent" onClick={onWrite}>
+        <button type="button" class="accent" onClick={() => onWrite(restore)}>
           {t('importWrite')}
         </button>
         <button type="button" onClick={onCancel}>

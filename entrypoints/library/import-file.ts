@@ -86,7 +86,7 @@ export interface DryRun {
   problems: Problem[];
 }
 
-const none = (): Record<Outcome, number> => ({ new: 0, same: 0, changed: 0, conflict: 0, deleted: 0 });
+const none = (): Record<Outcome, number> => ({ new: 0, same: 0, changed: 0, conflict: 0, deletedHere: 0, deletedThere: 0 });
 
 /** What bringing the files in would do; writes nothing. */
 export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<DryRun> {
@@ -104,6 +104,8 @@ export async function tryImport(chosen: Chosen, signal: AbortSignal): Promise<Dr
 
 interface Following {
   signal: AbortSignal;
+  /** Brings back what was deleted here after it was last changed there. */
+  restoreDeleted?: boolean;
   report: (done: number) => void;
 }
 
@@ -127,7 +129,7 @@ export function noImportRuns(signal: AbortSignal): Promise<void> {
 
 async function write(chosen: Chosen, id: string, following: Following): Promise<ImportRun> {
   const ids = new Map<string, string>();
-  const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids });
+  const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids, restoreDeleted: following.restoreDeleted });
   let settings: Record<string, unknown> | null = null;
   const contents = batches(chosen.parts(), {
     onSettings: (read) => {

@@ -45,7 +45,10 @@ export function planArticles(planning: Planning): { articles: StoredArticle[]; v
   const kept = new Set(identified.map(({ id }) => id));
 
   for (const version of incoming.versions) {
-    if (!kept.has(version.articleId)) continue;
+    if (!kept.has(version.articleId)) {
+      planning.items.push({ table: 'versions', id: version.id, outcome: 'deletedHere' });
+      continue;
+    }
     const theirs = { ...version, articleId: planning.mapped(version.articleId) };
     const others = siblings.get(theirs.articleId) ?? [];
     const mine =

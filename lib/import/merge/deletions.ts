@@ -39,7 +39,7 @@ export function planDeletions(planning: Planning, writtenIds: Set<string>): Tomb
     if (changedAt !== undefined) {
       if (changedAt > deletedAt || writtenIds.has(id) || (kind === 'version' && needed.has(id))) continue;
       deletes.push({ table, id });
-      items.push({ table, id, outcome: 'deleted' });
+      items.push({ table, id, outcome: 'deletedThere' });
       if (kind === 'article') {
         for (const part of ['versions', 'quotations', 'annotations'] as const) {
           for (const row of existing[part]) if (row.articleId === id) deletes.push({ table: part, id: row.id });

@@ -11,7 +11,7 @@ export function planImages(planning: Planning): StoredImage[] {
   for (const image of incoming.images) {
     // An article that was passed over takes its images along.
     if (!tools.ids.has(image.articleId) && !owners.has(image.articleId)) {
-      planning.items.push({ table: 'images', id: image.id, outcome: 'deleted' });
+      planning.items.push({ table: 'images', id: image.id, outcome: 'deletedHere' });
       continue;
     }
     const articleId = planning.mapped(image.articleId);

@@ -34,7 +34,7 @@ export function planMarks<T extends Mark>(
   for (const item of incoming) {
     // An article that was passed over takes its marks along.
     if (!planning.tools.ids.has(item.articleId) && !here.has(item.articleId)) {
-      planning.items.push({ table: name, id: item.id, outcome: 'deleted' });
+      planning.items.push({ table: name, id: item.id, outcome: 'deletedHere' });
       continue;
     }
     const theirs = { ...item, articleId: planning.mapped(item.articleId), versionId: planning.mapped(item.versionId) };

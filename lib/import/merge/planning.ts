@@ -6,10 +6,10 @@ export type ImportTable = keyof LibraryContents;
 
 /**
  * `same` with nothing to write; `conflict` where both copies held something of the
- * reader's, and both were kept; `deleted` where one side deleted it after the
- * other last changed it.
+ * reader's, and both were kept; deleted where one side deleted it after the other
+ * last changed it: `deletedHere` stays out, `deletedThere` goes here too.
  */
-export type Outcome = 'new' | 'same' | 'changed' | 'conflict' | 'deleted';
+export type Outcome = 'new' | 'same' | 'changed' | 'conflict' | 'deletedHere' | 'deletedThere';
 
 export interface PlannedItem {
   table: ImportTable;
@@ -74,7 +74,7 @@ export class Planning {
       this.deletes.push({ table: 'tombstones', id });
       return false;
     }
-    this.items.push({ table, id, outcome: 'deleted', ...(title === undefined ? {} : { title }) });
+    this.items.push({ table, id, outcome: 'deletedHere', ...(title === undefined ? {} : { title }) });
     return true;
   }
 

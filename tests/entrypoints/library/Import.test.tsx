@@ -6,6 +6,8 @@ import { database, libraryContents, saveCapture } from '@/lib/db';
 import type { LibraryContents } from '@/lib/model';
 import { button, draw, press } from '../../components/stage';
 import { capture, draft, emptyDatabase, tools } from '../../lib/db/samples';
+import { textOf } from '../../lib/export/render';
+import { sampleLibrary } from '../../lib/sample-library';
 import { bringLocks } from './locks';
 
 const FILE = 'backup.json';
@@ -85,15 +87,40 @@ test('an import that runs is not offered to be undone; when it is cut off, it is
   expect(whileItRuns).toBe(0);
 });
 
+/** The room with a file chosen, and what it would do. */
+async function chosen(text: string): Promise<HTMLElement> {
+  const place = draw(<Import />);
+  const input = place.querySelector<HTMLInputElement>('input[type=file]')!;
+  Object.defineProperty(input, 'files', { value: [new File([text], 'other.json')] });
+  input.dispatchEvent(new Event('change'));
+  await vi.waitFor(() => button(place, 'Bring in'));
+  return place;
+}
+
+test('what was deleted here is brought back where the reader asks', async () => {
+  const library = sampleLibrary();
+  await database.tombstones.put({ id: library.articles[0]!.id, kind: 'article', deletedAt: '2026-05-01T00:00:00.000Z' });
+  const place = await chosen(await textOf('json', library));
+  place.querySelector<HTMLInputElement>('.tried input[type=checkbox]')!.click();
+  press(await vi.waitFor(() => button(place, 'Bring in')));
+  await written(8);
+});
+
+test('what was deleted here stays out where the reader does not', async () => {
+  const library = sampleLibrary();
+  await database.tombstones.put({ id: library.articles[0]!.id, kind: 'article', deletedAt: '2026-05-01T00:00:00.000Z' });
+  const place = await chosen(await textOf('json', library));
+  press(button(place, 'Bring in'));
+  await vi.waitFor(() => expect(place.textContent).toContain('other.json is in the library'));
+  expect(await database.articles.count()).toBe(7);
+});
+
 test('an import that waits is given up when its room is left', async () => {
   const going = Promise.withResolvers<void>();
   const run = bringIn(file(going.promise), following());
   await written(1);
-  const place = draw(<Import />);
-  const input = place.querySelector<HTMLInputElement>('input[type=file]')!;
-  Object.defineProperty(input, 'files', { value: [new File(['{"format":"pressmark","formatVersion":1,"searches":[]}'], 'other.json')] });
-  input.dispatchEvent(new Event('change'));
-  press(await vi.waitFor(() => button(place, 'Bring in')));
+  const place = await chosen('{"format":"pressmark","formatVersion":1,"searches":[]}');
+  press(button(place, 'Bring in'));
   draw(null, place);
   going.resolve();
   await run;

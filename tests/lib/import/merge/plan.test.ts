@@ -184,7 +184,7 @@ test('two queries under one search are both kept', () => {
 });
 
 test.each([
-  ['stays deleted', '2026-04-01T00:00:00.000Z', {}, 'deleted', 0],
+  ['stays deleted', '2026-04-01T00:00:00.000Z', {}, 'deletedHere', 0],
   ['is back when it was changed since', later, {}, 'new', 1],
   ['is back when the reader asks', '2026-04-01T00:00:00.000Z', { restoreDeleted: true }, 'new', 1],
 ])('an article deleted here %s', (_, updatedAt, options, outcome, count) => {
@@ -193,6 +193,13 @@ test.each([
   const plan = planImport(here, { ...empty, articles: [{ ...article!, updatedAt }] }, { ...tools(), ...options });
   const after = applied(here, plan);
   expect([outcomes(plan, 'articles'), after.articles.length, after.tombstones.length]).toEqual([[outcome], count, 1 - count]);
+});
+
+test('all that belongs to an article deleted here stays out with it', () => {
+  const there = sampleLibrary();
+  const here = { ...empty, tombstones: [{ id: there.articles[0]!.id, kind: 'article' as const, deletedAt: '2026-05-01T00:00:00.000Z' }] };
+  const out = planImport(here, there, tools()).items.filter(({ outcome }) => outcome === 'deletedHere');
+  expect(out.map(({ table }) => table)).toEqual(['articles', 'versions', 'versions', 'quotations', 'annotations', 'images', 'images']);
 });
 
 test('an annotation newer than the deletion of its article brings the article back', () => {
