@@ -5,6 +5,7 @@
  */
 import { parseLenientJson } from './metadata/lenient-json';
 import { plain } from './reading';
+import { isUnspaced } from './visible/letters';
 
 const MAX_SCRIPT = 6_000_000;
 const MAX_VALUES = 200_000;
@@ -12,10 +13,8 @@ const MAX_VALUES = 200_000;
 const MIN_PARAGRAPH = 60;
 const MIN_PARAGRAPH_UNSPACED = 25;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
 const isProse = (text: string): boolean =>
-  (UNSPACED.test(text) ? text.length >= MIN_PARAGRAPH_UNSPACED : text.length >= MIN_PARAGRAPH && /\s/.test(text.trim())) && !/^(?:https?:|data:|\{|\[|function)/.test(text) && /\p{L}{2}/u.test(text);
+  (isUnspaced(text) ? text.length >= MIN_PARAGRAPH_UNSPACED : text.length >= MIN_PARAGRAPH && /\s/.test(text.trim())) && !/^(?:https?:|data:|\{|\[|function)/.test(text) && /\p{L}{2}/u.test(text);
 
 const markup = (text: string): boolean => /<(?:p|br|div)\b/i.test(text);
 

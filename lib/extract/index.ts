@@ -9,7 +9,7 @@ import { copyPage } from './copy';
 import { bodyOf } from './dom';
 import { readMetadata } from './metadata';
 import { plain, type Hints } from './reading';
-import { hasWord, isLatin } from './visible/letters';
+import { hasWord, isLatin, UNSPACED } from './visible/letters';
 
 /** Changes whenever the same page may be read differently; kept with every version. */
 export const EXTRACTOR = 'pressmark/2';
@@ -41,8 +41,6 @@ const directionOf = (text: string): 'ltr' | 'rtl' => {
   if (isLatin(start)) return 'ltr';
   return (start.match(RTL)?.length ?? 0) > (start.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : 'ltr';
 };
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** Words between spaces; where a script has none, two characters count as one. */
 const countWords = (text: string): number => {

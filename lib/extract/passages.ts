@@ -17,9 +17,6 @@ export interface Passage {
   text: string;
   /** Characters of it inside links. */
   linked: number;
-  /** Characters of it in bold. */
-  bold: number;
-  links: number;
 }
 
 const BLOCKS = new Set(
@@ -30,7 +27,6 @@ const BLOCKS = new Set(
 );
 const INLINE_PARENTS = new Set('p span a em strong b i u font small h1 h2 h3 h4 h5 h6 li td figcaption label'.split(' '));
 const LIST_ITEMS = new Set(['li', 'dd', 'dt']);
-const BOLD = new Set(['b', 'strong']);
 /** What a sentence ends with. */
 const LAST = new Set('.!?…。！？»”"');
 
@@ -55,14 +51,12 @@ interface Surroundings {
   kind: Block['kind'];
   level?: number;
   link: boolean;
-  bold: boolean;
 }
 
 function surroundingsIn(element: Element, name: string, outer: Surroundings): Surroundings {
   const level = /^h[1-6]$/.test(name) ? Number(name[1]) : element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level')) || 2 : 0;
   if (level) return { ...outer, kind: 'heading', level: Math.min(level, 6) };
   if (name === 'a') return { ...outer, link: true };
-  if (BOLD.has(name)) return { ...outer, bold: true };
   if (LIST_ITEMS.has(name)) return { ...outer, kind: 'list-item', level: undefined };
   if (name === 'blockquote') return { ...outer, kind: 'quote', level: undefined };
   if (name === 'pre') return { ...outer, kind: 'preformatted', level: undefined };
@@ -79,19 +73,17 @@ export function passagesOf(root: Element): Passage[] {
   let written = 0;
   let lastCharacter = '';
   let linked = 0;
-  let bold = 0;
-  let links = 0;
   const close = (element: Element, at: Surroundings) => {
     const text = at.kind === 'preformatted' ? raw.replace(/^\n+/, '').trimEnd() : fold(raw);
     const images = nodes.some((node) => node.nodeType === 1);
     if (text || images) {
-      const passage: Passage = { index: passages.length, kind: at.kind, element, nodes, text, linked, bold, links };
+      const passage: Passage = { index: passages.length, kind: at.kind, element, nodes, text, linked };
       if (at.level) passage.level = at.level;
       passages.push(passage);
     }
     nodes = [];
     raw = '';
-    written = linked = bold = links = 0;
+    written = linked = 0;
   };
 
   const addRow = (row: Element) => {
@@ -100,7 +92,7 @@ export function passagesOf(root: Element): Passage[] {
     for (const cell of row.children) for (const link of cell.querySelectorAll('a')) linked += (link.textContent ?? '').trim().length;
     nodes = [row];
     raw = cells.join(' | ');
-    close(row, { kind: 'table-row', link: false, bold: false });
+    close(row, { kind: 'table-row', link: false });
   };
 
   const visit = (parent: Element, block: Element, at: Surroundings) => {
@@ -118,7 +110,6 @@ export function passagesOf(root: Element): Passage[] {
         written += length;
         lastCharacter = words[length - 1]!;
         if (at.link) linked += length;
-        if (at.bold) bold += length;
         continue;
       }
       if (node.nodeType !== 1) continue;
@@ -139,8 +130,8 @@ export function passagesOf(root: Element): Passage[] {
       } else if (name === 'table' && isDataTable(element as HTMLTableElement)) {
         close(block, at);
         const caption = element.querySelector('caption');
-        if (caption) visit(caption, caption, { kind: 'caption', link: false, bold: false });
-        if (caption) close(caption, { kind: 'caption', link: false, bold: false });
+        if (caption) visit(caption, caption, { kind: 'caption', link: false });
+        if (caption) close(caption, { kind: 'caption', link: false });
         for (const row of element.querySelectorAll('tr')) addRow(row);
       } else if (isBlock(element, name)) {
         close(block, at);
@@ -148,12 +139,11 @@ export function passagesOf(root: Element): Passage[] {
         visit(element, element, inner);
         close(element, inner);
       } else {
-        if (name === 'a') links += 1;
         visit(element, block, surroundingsIn(element, name, at));
       }
     }
   };
-  const outer: Surroundings = { kind: 'paragraph', link: false, bold: false };
+  const outer: Surroundings = { kind: 'paragraph', link: false };
   visit(root, root, outer);
   close(root, outer);
   return passages;

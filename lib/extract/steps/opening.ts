@@ -1,6 +1,7 @@
 /** Step `opening`: what stands between the headline and the first paragraph: byline, date, reading time go; the standfirst stays. */
 import type { Passage } from '../passages';
 import { behind, isReadingTime, opens } from '../phrases';
+import { isUnspaced } from '../visible/letters';
 import { namesIn } from '../visible/names';
 import { wordsFor } from '../visible/words';
 import { captionReason } from './captions';
@@ -106,6 +107,6 @@ export function readOpening(reading: Reading): void {
 function isStandfirstByPlace(passage: Passage, reading: Reading): boolean {
   if (linkShare(passage) > 0.2 || reading.noise.ofShort(passage) || (['credit', 'furniture', 'invitation', 'related'] as const).some((kind) => opens(kind, passage.text))) return false;
   const words = passage.text.split(/\s+/).length;
-  const wordless = /[\p{Script=Han}\p{Script=Kana}\p{Script=Thai}]/u.test(passage.text) ? passage.text.length >= 20 : words >= 7;
+  const wordless = isUnspaced(passage.text) ? passage.text.length >= 20 : words >= 7;
   return wordless && (passage.kind === 'heading' || isFinished(passage.text) || passage.text.length >= 60);
 }

@@ -19,6 +19,12 @@ const LATIN_WORD = new RegExp(`[${LATIN_LETTER}${LATIN_DIGIT}]`);
 /** True for a text with a letter or a digit of any script. */
 export const hasWord = (text: string): boolean => LATIN_WORD.test(text) || (!isLatin(text) && /[\p{L}\p{N}]/u.test(text));
 
+/** Letters of scripts that set no spaces between words. */
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** True for a text with such letters. */
+export const isUnspaced = (text: string): boolean => !isLatin(text) && text.search(UNSPACED) >= 0;
+
 /** Beside what is Latin, the accents that stand apart from their letters. */
 const NOT_DECOMPOSED = /[^\u0000-\u024f\u0300-\u036f\u2000-\u206f\u20a0-\u20bf]/;
 const LATIN_OTHER = new RegExp(`[^${LATIN_LETTER}${LATIN_DIGIT}]+`, 'g');
