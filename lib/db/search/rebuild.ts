@@ -28,7 +28,7 @@ async function outdate(db: PressmarkDatabase): Promise<void> {
 
 /** Indexes every article that is not indexed yet, or in an older form. `report` hears how many of all were looked at. */
 export async function completeIndex(db: PressmarkDatabase, clock: () => number, report: (done: number, all: number) => void = () => {}, signal?: AbortSignal): Promise<void> {
-  await storing(() => db.transaction('rw', db.searchState, () => outdate(db)));
+  await storing(() => db.transaction('rw', db.searchState, async () => outdate(db)));
   if ((await storing(() => readState(db))).complete) return;
   const all = await storing(() => db.articles.count());
   let done = 0;
