@@ -4,7 +4,7 @@
  * they are made. What they say alone never takes a long passage.
  */
 import type { Passage } from '../passages';
-import { behind, holds, isReadingTime, opens } from '../phrases';
+import { behind, holds, isReadingTime } from '../phrases';
 import { isFinished, isInner, isProse, linkShare, type Reading } from '../reading';
 import { hasWord, withoutOther } from '../visible/letters';
 
