@@ -12,7 +12,7 @@ import { plain, type Hints } from './reading';
 import { hasWord, isLatin, UNSPACED } from './visible/letters';
 
 /** Changes whenever the same page may be read differently; kept with every version. */
-export const EXTRACTOR = 'pressmark/2';
+export const EXTRACTOR = 'pressmark/3';
 
 export interface ExtractOptions {
   /** The address the document was opened at; its own `<base>` may lie. */
