@@ -25,12 +25,16 @@ async function touchedSince(db: PressmarkDatabase, keys: [string, number][]): Pr
   const marks = new Set<string>();
   const made = { articles: new Set<string>(), versions: new Set<string>() };
   const owners = new Set<string>();
-  for (const key of keys) {
+  /** Of rows that a later part has written too, when it found them last changed. */
+  const found = new Map<string, string | null>();
+  for (const key of keys.toReversed()) {
     const change = await db.importChanges.get(key);
     for (const [table, lines] of Map.groupBy(change?.before ?? [], (line) => line.table)) {
       for (const { line, now, touched: changed } of await compared(db, table, lines)) {
         const article = now && articleOf(table, now);
-        if (changed && article) touched.add(article);
+        const row = `${table} ${line.id}`;
+        if (article && (found.has(row) ? found.get(row) !== line.stamp : changed)) touched.add(article);
+        found.set(row, stampOf(line.row));
         if (table === 'quotations' || table === 'annotations') marks.add(line.id);
         if ((table !== 'articles' && table !== 'versions') || line.row !== null || !article) continue;
         made[table].add(line.id);

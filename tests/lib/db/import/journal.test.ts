@@ -92,6 +92,29 @@ test('an import is undone as a whole', async () => {
   expect([(await countArticles(db, { query: 'imported ' })).total, (await countArticles(db, { query: 'own ' })).total]).toEqual([0, 1]);
 });
 
+test('a row that several parts of an import have written is undone', async () => {
+  const db = await mine();
+  const before = await everything(db);
+  const [older] = await parts(1);
+  const newer = { ...older!, articles: older!.articles.map((article) => ({ ...article, tags: ['newer'], updatedAt: '2026-05-03T00:00:00.000Z' })) };
+  await applyImport(db, RUN, [{ ...older!, articles: older!.articles.map((article) => ({ ...article, tags: ['older'], updatedAt: '2026-05-02T00:00:00.000Z' })) }, newer], planner());
+  await undoImport(db, 'run', RUN.now);
+  expect(await everything(db)).toEqual(before);
+});
+
+test('what the reader changed between two parts that wrote it outlives the undoing', async () => {
+  const db = emptyDatabase();
+  const [file] = await parts(1);
+  const stop = new AbortController();
+  await applyImport(db, RUN, [file!, file!], planner(), { signal: stop.signal, report: () => stop.abort() });
+  await changeArticle(db, file!.articles[0]!.id, { note: 'Read this.' }, new Date('2026-05-02T00:00:00.000Z'));
+  const newer = { ...file!, articles: file!.articles.map((article) => ({ ...article, tags: ['newer'], updatedAt: '2026-05-03T00:00:00.000Z' })) };
+  await applyImport(db, RUN, [newer], planner());
+  await undoImport(db, 'run', RUN.now);
+  const opened = await openArticle(db, file!.articles[0]!.id);
+  expect([opened?.article.note, opened?.version.text]).toEqual(['Read this.', 'He said: Yes 0.']);
+});
+
 test('what the reader changed after an import outlives its undoing', async () => {
   const db = emptyDatabase();
   await applyImport(db, RUN, await parts(2), planner());
