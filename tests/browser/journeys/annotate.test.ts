@@ -50,6 +50,19 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     expect(kept.selectors.position).not.toBeNull();
   });
 
+  test('a tag that is typed and not entered is kept when the card is left', async () => {
+    const page = await session.open(`${site.url}/en/harbour-ferry.html`);
+    await readPage(session);
+    await until(page, painted('green'), 'the mark');
+    await select(page, 'Residents of Anchor Street');
+    await page.evaluate(`getSelection().removeAllRanges()`);
+    const { x, y } = await middleOf(page, 'green');
+    await session.click(x, y);
+    await until(page, FOCUSED, 'the focus in the card');
+    await session.keys('Tab', 'ports', 'Escape');
+    expect((await kept(session, 'annotations', ({ tags }) => tags.length > 0)).tags).toEqual(['ports']);
+  });
+
   test('Escape leaves the toolbar, and nothing is marked', async () => {
     const page = await session.open(`${site.url}/en/harbour-ferry.html`);
     await readPage(session);
