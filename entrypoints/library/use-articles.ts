@@ -1,5 +1,5 @@
 /** The list behind the library: how many articles meet a filter, the rows in sight, and what the filters can say. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ArticleCount, type ArticleFilter, countArticles, database, type FacetCounts, facetCounts, type ListedArticle, observe, pageOfArticles, type Sort } from '@/lib/db';
 
 /** Rows are asked for in pages, so that scrolling a little asks for nothing. */
@@ -13,26 +13,30 @@ export interface Listed {
 }
 
 export function useArticles(filter: ArticleFilter, sort: Sort, first: number, last: number): Listed {
-  const [count, setCount] = useState<ArticleCount | null>(null);
-  const [page, setPage] = useState<{ from: number; rows: ListedArticle[] }>({ from: 0, rows: [] });
+  const [counted, setCounted] = useState<{ key: string; count: ArticleCount } | null>(null);
+  const [page, setPage] = useState<{ key: string; from: number; rows: ListedArticle[] } | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
   const key = JSON.stringify([filter, sort]);
+  // Count and rows come one after the other: until both are of one list, the one before stays.
+  const shown = useRef<{ count: ArticleCount | null; from: number; rows: ListedArticle[] }>({ count: null, from: 0, rows: [] });
+  if (counted && counted.key === page?.key) shown.current = { count: counted.count, from: page.from, rows: page.rows };
   const from = Math.floor(first / PAGE) * PAGE;
   const to = Math.max(from + PAGE, Math.ceil(last / PAGE) * PAGE);
-  useEffect(() => observe(() => countArticles(database, filter), setCount, setFailed), [key]);
+  useEffect(() => observe(() => countArticles(database, filter), (count) => setCounted({ key, count }), setFailed), [key]);
   useEffect(
     () =>
       observe(
         () => pageOfArticles(database, filter, sort, from, to - from),
         (rows) => {
-          setPage({ from, rows });
+          setPage({ key, from, rows });
           setFailed(null);
         },
         setFailed,
       ),
     [key, from, to],
   );
-  return { count, at: (index) => page.rows[index - page.from] ?? null, failed };
+  const { count, from: start, rows } = shown.current;
+  return { count, at: (index) => rows[index - start] ?? null, failed };
 }
 
 /** What the filters can say, a moment after the filter last changed. */
