@@ -1,8 +1,9 @@
 /** Everybody quoted, and all that one of them was quoted saying; two spellings made one person, and parted again. */
 import { useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live';
-import { database, listPeople, mergePeople, observe, type PersonQuotation, type QuotedPerson, quotationsOf, unmergePeople } from '@/lib/db';
+import { database, listPeople, mergePeople, observe, partPerson, type PersonQuotation, type QuotedPerson, quotationsOf, restorePerson, unmergePeople } from '@/lib/db';
 import { formatDay, formatStated, plural, t } from '@/lib/i18n';
+import type { StoredPerson } from '@/lib/model';
 import { type Address, type Go, writeAddress } from './address';
 import type { Task } from './use-task';
 
@@ -66,12 +67,21 @@ export function People({ address, go, task }: { address: Address; go: Go; task: 
           </li>
         ))}
       </ul>
-      {address.person && !address.open && <Said name={address.person} address={address} go={go} />}
+      {address.person && !address.open && <Said name={address.person} person={all.find(({ name }) => name === address.person)?.person ?? null} address={address} go={go} task={task} />}
     </section>
   );
 }
 
-function Said({ name, address, go }: { name: string; address: Address; go: Go }) {
+interface SaidProps {
+  name: string;
+  /** Where several spellings are one person. */
+  person: StoredPerson | null;
+  address: Address;
+  go: Go;
+  task: Task;
+}
+
+function Said({ name, person, address, go, task }: SaidProps) {
   const said = useLive<PersonQuotation[]>((next, fail) => observe(() => quotationsOf(database, name), next, fail), [name]);
   if (said.state !== 'here') return null;
   return (
@@ -79,6 +89,7 @@ function Said({ name, address, go }: { name: string; address: Address; go: Go })
       <h3 id="said-title">
         <bdi>{name}</bdi>
       </h3>
+      {person && person.spellings.length > 1 && <Spellings person={person} task={task} />}
       <ul role="list" class="quotations">
         {said.value.map(({ quotation, article }) => (
           <li key={quotation.id} class="quotation">
@@ -99,5 +110,25 @@ function Said({ name, address, go }: { name: string; address: Address; go: Go })
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The spellings that are one person, each with a way out. */
+function Spellings({ person, task }: { person: StoredPerson; task: Task }) {
+  const part = (spelling: string) =>
+    task.run(async () => {
+      const before = await partPerson(database, person.id, spelling, new Date());
+      return { said: t('peopleParted', spelling), ...(before && { undo: () => restorePerson(database, before, new Date()) }) };
+    });
+  return (
+    <ul role="list" class="row" aria-label={t('peopleSpellings')}>
+      {person.spellings.map((spelling) => (
+        <li key={spelling}>
+          <button type="button" class="plain small" onClick={() => part(spelling)}>
+            {t('peoplePart', spelling)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,7 +8,7 @@ export { existingFor } from './import/existing';
 export type { ImportRun } from './import/journal';
 export { undoImport } from './import/undo';
 export { observe } from './live';
-export { listPeople, mergePeople, type PeopleBefore, type PersonQuotation, type QuotedPerson, quotationsOf, unmergePeople } from './people';
+export { listPeople, mergePeople, partPerson, type PeopleBefore, type PersonQuotation, type QuotedPerson, quotationsOf, restorePerson, unmergePeople } from './people';
 export { addQuotation, articleQuotations, changeQuotation } from './quotations';
 export { findArticle, keyOfCapture, type SaveTools, type Saved, saveCapture } from './save';
 export * from './search';

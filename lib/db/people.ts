@@ -89,3 +89,37 @@ export async function unmergePeople(db: PressmarkDatabase, { made, replaced }: P
     return affected;
   }, [db.tombstones]);
 }
+
+/**
+ * Takes one spelling out of a person again, whenever it was merged; a person of
+ * one spelling is nobody's merging. Gives the person as it was, for `restorePerson`;
+ * null where it has no such spelling, or no other.
+ */
+export async function partPerson(db: PressmarkDatabase, id: string, spelling: string, now: Date): Promise<StoredPerson | null> {
+  let before: StoredPerson | null = null;
+  const at = now.toISOString();
+  await changing(db, now, async () => {
+    const person = await db.people.get(id);
+    const [first, ...others] = person?.spellings.filter((kept) => kept !== spelling) ?? [];
+    if (!person?.spellings.includes(spelling) || first === undefined) return [];
+    before = person;
+    const affected = await quoting(db, [person.name]);
+    if (others.length > 0) await db.people.put({ ...person, name: person.name === spelling ? first : person.name, spellings: [first, ...others], modified: at });
+    else {
+      await db.people.delete(id);
+      await db.tombstones.put({ id, kind: 'person', deletedAt: at });
+    }
+    return affected;
+  }, [db.tombstones]);
+  return before;
+}
+
+/** Puts a person back as it was before a spelling was taken out. */
+export async function restorePerson(db: PressmarkDatabase, person: StoredPerson, now: Date): Promise<void> {
+  await changing(db, now, async () => {
+    const affected = await quoting(db, person.spellings);
+    await db.people.put({ ...person, modified: now.toISOString() });
+    await db.tombstones.delete(person.id);
+    return affected;
+  }, [db.tombstones]);
+}

@@ -93,7 +93,7 @@ describe.each(BROWSERS)('$browser keeps a library', ({ start }) => {
     await until(library, `${names}.length === ${before.length - 1}`, 'one person less');
     await library.evaluate(`document.querySelector('.people .article a').click()`);
     await until(library, `document.querySelector('.said .quotation blockquote')`, 'what the person said');
-    await pressButton(library, 'Undo');
+    await pressButton(library, `Part “${before[1]}” again`);
     await until(library, `${names}.length === ${before.length}`, 'both people again');
     expect(await library.evaluate<string[]>(names)).toEqual(before);
     await library.close();

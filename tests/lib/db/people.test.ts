@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPeople, mergePeople, type PressmarkDatabase, quotationsOf, saveCapture, setTrashed, unmergePeople } from '@/lib/db';
+import { listPeople, mergePeople, partPerson, type PressmarkDatabase, quotationsOf, restorePerson, saveCapture, setTrashed, unmergePeople } from '@/lib/db';
 import { capture, draft, emptyDatabase, tools } from './samples';
 
 const NOW = { now: new Date('2026-06-01T00:00:00.000Z'), newId: () => 'person-1' };
@@ -63,4 +63,33 @@ test('a merging is known to an article that was in the trash meanwhile', async (
   await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
   await setTrashed(db, [id!], false, NOW.now);
   expect(await names(db)).toEqual(['Ada Moreau 3', 'Otto Brandt 1']);
+});
+
+test('a spelling is parted from a person merged long ago', async () => {
+  const db = await quotedLibrary();
+  await mergePeople(db, ['Ada Moreau', 'A. Moreau', 'Otto Brandt'], NOW);
+  await partPerson(db, 'person-1', 'Otto Brandt', NOW.now);
+  expect([await names(db), (await db.people.get('person-1'))?.spellings]).toEqual([['Ada Moreau 3', 'Otto Brandt 1'], ['Ada Moreau', 'A. Moreau']]);
+});
+
+test('of two spellings, one parted leaves no merging', async () => {
+  const db = await quotedLibrary();
+  await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
+  await partPerson(db, 'person-1', 'Ada Moreau', NOW.now);
+  expect([await names(db), await db.people.count(), await db.tombstones.toArray()]).toEqual([['Ada Moreau 2', 'A. Moreau 1', 'Otto Brandt 1'], 0, [{ id: 'person-1', kind: 'person', deletedAt: NOW.now.toISOString() }]]);
+});
+
+test('the name that a person is listed under is parted like any other', async () => {
+  const db = await quotedLibrary();
+  await mergePeople(db, ['Ada Moreau', 'A. Moreau', 'Otto Brandt'], NOW);
+  await partPerson(db, 'person-1', 'Ada Moreau', NOW.now);
+  expect(await names(db)).toEqual(['A. Moreau 2', 'Ada Moreau 2']);
+});
+
+test('a parting is undone', async () => {
+  const db = await quotedLibrary();
+  await mergePeople(db, ['Ada Moreau', 'A. Moreau'], NOW);
+  const before = await partPerson(db, 'person-1', 'A. Moreau', NOW.now);
+  await restorePerson(db, before!, NOW.now);
+  expect([await names(db), await db.tombstones.count()]).toEqual([['Ada Moreau 3', 'Otto Brandt 1'], 0]);
 });
