@@ -85,6 +85,8 @@ function startsPhrase(tokens: Token[], at: number, language: Language): boolean 
   const { lower } = tokens[at]!;
   if (language.complementizers.has(lower) && language.determiners.has(tokens[at + 1]?.lower ?? '')) return false;
   if (language.determiners.has(lower) && (language.complementizers.has(tokens[at + 1]?.lower ?? '') || language.relatives.has(tokens[at + 1]?.lower ?? ''))) return false;
+  // "money [that] opponents said": before a plural it is the conjunction.
+  if (language.complementizers.has(lower) && language.determiners.get(lower)?.number === 's' && language.pluralNoun?.test(tokens[at + 1]?.lower ?? '')) return false;
   if (language.determiners.has(lower)) return nounFollows(tokens, at, tokens.length, language) || tokens[at + 1]?.kind === 'number';
   if (isNameWord(tokens, at, language)) return true;
   if (language.titles.has(lower)) return tokens[at + 1]?.cap === true || tokens[at + 2]?.cap === true;

@@ -24,7 +24,7 @@ export const english: Language = {
   marks: [['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"], ['«', '»']],
   dashes: false,
   infinitiveMarkers: wordSet('to'),
-  pluralNoun: /(?:s|men|people|police|children|media|they|who|we|i|you|others|some|many)$/,
+  pluralNoun: /(?:(?<![isu])s|men|people|police|children|media|they|who|we|i|you|others|some|many)$/,
   nounForms: wordSet(`post report claim comment note state call demand estimate forecast promise reply answer request question remark order rule pledge vow appeal
     stress blog tweet quote guess hint signal joke quip boast counter reason hope fear doubt worry welcome blame praise label brand slam blast show name
     term end start finish cry scream smile laugh sigh snap beam grin nod shrug feel find address voice open`),

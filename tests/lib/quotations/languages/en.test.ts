@@ -63,6 +63,7 @@ describe('indirect statements in English', () => {
     ['report at the end', 'The market would open in spring, Laura Finch said.', [['The market would open in spring', 'Laura Finch', 'said']]],
     ['according to', 'According to Laura Finch, the market would open in spring.', [['the market would open in spring', 'Laura Finch', 'According to']]],
     ['a noun is no verb', 'In a blog post the market was called old.', []],
+    ['a plural behind the relative “that”', 'The council spent eleven million on new piles, money that opponents said would have been better spent on the road.', [['would have been better spent on the road', 'opponents', 'said']]],
   ])('%s', (_name, text, expected) => {
     expect(read(text, ['indirect'])).toEqual(expected);
   });
