@@ -29,6 +29,9 @@ export function keyOf(address: string): string {
 const mainHostOf = (key: string) => key.split('/', 1)[0]!.replace(/:\d+$/, '').replace(/^(?:www|m|mobile|amp|beta|edition|de|en|fr|es|it)\d?\./, '');
 const isWithin = (host: string, other: string) => host === other || host.endsWith(`.${other}`);
 
+/** Whether two addresses, each by its key, are of one host, whatever its language or device. */
+export const sameHost = (a: string, b: string): boolean => mainHostOf(a) === mainHostOf(b);
+
 /**
  * Whether two addresses, each by its key, are of one site: one host, or one within
  * the other. Two side by side may be two publications: many blogs share one domain.

@@ -1,6 +1,6 @@
 /** The article's own address, as declared and credible. */
 import type { Candidate, Field } from '@/lib/model';
-import { keyOf, sameSite } from '@/lib/url';
+import { keyOf, sameHost, sameSite } from '@/lib/url';
 import { fieldOf } from './choose';
 import { listOf, type LdNode } from './json-ld';
 import { originOfMeta, type Sources } from './sources';
@@ -40,5 +40,8 @@ export function readCanonical({ url, meta, ld }: Sources): Field<string> {
     const address = absolute(candidate.value, url);
     return address ? [{ ...candidate, value: address.href }] : [];
   });
-  return fieldOf(candidates, candidates.find(({ value }) => credible(new URL(value), page)));
+  const all = candidates.filter(({ value }) => credible(new URL(value), page));
+  // Another host of the site may keep the same text for another paper.
+  const here = all.find(({ value }) => page && sameHost(keyOf(value), keyOf(page.href)));
+  return fieldOf(candidates, here ?? all[0]);
 }

@@ -46,6 +46,11 @@ describe('the canonical address', () => {
   });
 });
 
+test('of two addresses in one site, the one on the page’s own host is canonical', () => {
+  const page = pageOf('<title>Port</title><link rel="canonical" href="https://sunday.harbour.example/ferry"><meta property="og:url" content="https://www.harbour.example/news/ferry">');
+  expect(read(page, 'https://www.harbour.example/news/ferry').canonicalUrl.value).toBe('https://www.harbour.example/news/ferry');
+});
+
 describe('data', () => {
   test('of 20,000 lists within each other is passed over', () => {
     const page = pageOf(`<title>Ferry back in service</title><script type="application/ld+json">${'['.repeat(20_000)}${']'.repeat(20_000)}</script>`);
