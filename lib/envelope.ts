@@ -66,11 +66,16 @@ export class PayloadDigest {
   }
 
   async #close(): Promise<void> {
-    const bytes = new TextEncoder().encode(`${this.#hash}\n${this.#lines.join('')}`);
+    const block = `${this.#hash}\n${this.#lines.join('')}`;
     this.#lines = [];
-    const hash = new Uint8Array(await this.subtle.digest('SHA-256', bytes));
-    this.#hash = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    this.#hash = await sha256Of(block, this.subtle);
   }
+}
+
+/** SHA-256 of bytes, or of a text in UTF-8; hexadecimal. `subtle` is the browser's `crypto.subtle`. */
+export async function sha256Of(data: string | Uint8Array<ArrayBuffer>, subtle: Pick<SubtleCrypto, 'digest'>): Promise<string> {
+  const hash = new Uint8Array(await subtle.digest('SHA-256', typeof data === 'string' ? new TextEncoder().encode(data) : data));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Where the characters outside the Basic Multilingual Plane start, in UTF-16 units; a lone surrogate is one character. */

@@ -1,6 +1,7 @@
 /** One capture: inject the page script, let it read, hand the answer on; and one save. */
 import { browser } from 'wxt/browser';
 import { database, keyOfCapture, findArticle, type SaveTools, saveCapture } from '@/lib/db';
+import { sha256Of } from '@/lib/envelope';
 import { NotAPageError, PageGoneError, ReadingTimedOutError, RestrictedPageError } from '@/lib/errors';
 import type { SaveReceipt } from '@/lib/messages/protocol';
 import { askPage } from '@/lib/messages/send';
@@ -72,13 +73,8 @@ export async function captureTab({ tabId }: { tabId: number }): Promise<Capture>
   return capture;
 }
 
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Clock, ids and digest for a save. */
-export const saveTools = (): SaveTools => ({ now: new Date(), newId: () => `urn:uuid:${crypto.randomUUID()}`, sha256 });
+export const saveTools = (): SaveTools => ({ now: new Date(), newId: () => `urn:uuid:${crypto.randomUUID()}`, sha256: (text) => sha256Of(text, crypto.subtle) });
 
 /** Saves what was read and typed; its images follow. */
 export async function saveTab({ capture, draft, tabId }: { capture: Capture; draft: Draft; tabId: number | null }): Promise<SaveReceipt> {

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { database, keepImage, keptAddresses } from '@/lib/db';
+import { sha256Of } from '@/lib/envelope';
 import { fromBase64, imageAddresses, imageType } from '@/lib/images';
 import { readPageImage } from './page-image';
 
@@ -21,11 +22,6 @@ export interface SavedPage {
   /** As it was opened. */
   url: string;
   html: string;
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The bytes that a page gives for an address; null where it gives none. */
@@ -49,7 +45,7 @@ export async function keepImages(page: SavedPage): Promise<number> {
       const type = bytes && imageType(bytes);
       if (!bytes || !type || bytes.length > room) continue;
       room -= bytes.length;
-      const image = { articleId: page.articleId, address, type, bytes, sha256: await digestOf(bytes), keptAt: new Date().toISOString() };
+      const image = { articleId: page.articleId, address, type, bytes, sha256: await sha256Of(bytes, crypto.subtle), keptAt: new Date().toISOString() };
       if (await keepImage(database, image)) count += 1;
     }
   };

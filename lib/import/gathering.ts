@@ -3,6 +3,7 @@
  * shape of the library. What such a file has no word for stays empty; an entry
  * without a text has a version without one, so that its page can be read later.
  */
+import { sha256Of } from '@/lib/envelope';
 import type { Author, Field, HighlightColor, Metadata, StatedDate, StoredAnnotation, StoredArticle, StoredVersion } from '@/lib/model';
 import { keyOf } from '@/lib/url';
 import { instantOf } from './dates';
@@ -164,8 +165,7 @@ export class Gathering {
   }
 
   async #version(article: StoredArticle, body: ReadBody): Promise<StoredVersion> {
-    const hash = new Uint8Array(await this.tools.subtle.digest('SHA-256', new TextEncoder().encode(body.text)));
-    const sha256 = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const sha256 = await sha256Of(body.text, this.tools.subtle);
     return { id: article.versionId, articleId: article.id, capturedAt: article.savedAt, extractor: `import:${this.source}`, sha256, ...body };
   }
 

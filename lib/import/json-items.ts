@@ -2,6 +2,7 @@
  * One item of our own JSON, checked, as the library keeps it. What it has beyond
  * the known members goes to `extra`, from where the next export writes it again.
  */
+import { sha256Of } from '@/lib/envelope';
 import { fromBase64, imageId, imageType } from '@/lib/images';
 import type { Block, StoredAnnotation, StoredArticle, StoredImage, StoredPerson, StoredQuotation, StoredSearch, StoredVersion, Tombstone } from '@/lib/model';
 import * as shapes from '@/lib/shapes';
@@ -33,8 +34,7 @@ export async function readImage(value: unknown, subtle: Pick<SubtleCrypto, 'dige
   const { article: articleId, bytes: base64, ...known } = imageShape(value);
   const bytes = fromBase64(base64);
   if (!bytes || imageType(bytes) !== known.type) throw new ShapeError('bytes');
-  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  if (Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('') !== known.sha256) throw new ShapeError('sha256');
+  if ((await sha256Of(bytes, subtle)) !== known.sha256) throw new ShapeError('sha256');
   return withOthers({ id: imageId(articleId, known.address), articleId, ...known, bytes }, value, Object.keys(shapes.image));
 }
 
