@@ -4,7 +4,7 @@
  * likes in their name.
  */
 import type { AnnotationEvent, ChosenPassage, ToBackground } from '@/lib/messages/protocol';
-import type { Capture, MetadataValues, Selectors, StoredAnnotation } from '@/lib/model';
+import type { Capture, Selectors, StoredAnnotation } from '@/lib/model';
 import * as shapes from '@/lib/shapes';
 import { fields, list, natural, nullable, oneOf, optional, record, type Shape, ShapeError, string, upTo } from '@/lib/shapes';
 
@@ -83,7 +83,7 @@ export const readPassage: Shape<ChosenPassage> = fields({
 
 export const readCited = fields({
   selectors,
-  article: savedOr(fields({ values: shapes.metadataValues as Shape<MetadataValues>, url: shapes.address, accessedAt: shapes.instant })),
+  article: savedOr(fields({ values: shapes.metadataValues, url: shapes.address, accessedAt: shapes.instant })),
 }) as Shape<Parameters<ToBackground['citePassage']>[0]>;
 
 export const readAddresses = fields({ urls: list(text) });

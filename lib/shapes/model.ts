@@ -1,6 +1,6 @@
 /** The shapes of lib/model.ts as they stand in a file of ours and come from a page: the same words, checked. */
 import { IMAGE_TYPES } from '@/lib/images';
-import type { Author, Block, Candidate, Field, Metadata, Origin, Selectors, StatedDate } from '@/lib/model';
+import type { Author, Block, Candidate, Corrections, Field, FieldName, Metadata, MetadataValues, Origin, Selectors, StatedDate } from '@/lib/model';
 import { fields, finite, list, matching, natural, nullable, oneOf, optional, ShapeError, string, type Shape } from './shape';
 
 export const id = matching(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
@@ -49,47 +49,16 @@ const values = {
   canonicalUrl: link,
   image: link,
   excerpt: string,
-};
+} satisfies { [Name in FieldName]: Shape<NonNullable<MetadataValues[Name]>> };
 
-export const metadata = fields({
-  title: field(values.title),
-  authors: field(values.authors),
-  published: field(values.published),
-  modified: field(values.modified),
-  siteName: field(values.siteName),
-  section: field(values.section),
-  language: field(values.language),
-  canonicalUrl: field(values.canonicalUrl),
-  image: field(values.image),
-  excerpt: field(values.excerpt),
-}) as Shape<Metadata>;
+/** A shape with every member of the metadata, each value's within another. */
+const each = <T>(within: (value: Shape<unknown>) => Shape<unknown>): Shape<T> =>
+  fields(Object.fromEntries(Object.entries<Shape<unknown>>(values).map(([name, value]) => [name, within(value)]))) as unknown as Shape<T>;
 
+export const metadata = each<Metadata>(field);
 /** What is known of an article, as plain values. */
-export const metadataValues = fields({
-  title: nullable(values.title),
-  authors: nullable(values.authors),
-  published: nullable(values.published),
-  modified: nullable(values.modified),
-  siteName: nullable(values.siteName),
-  section: nullable(values.section),
-  language: nullable(values.language),
-  canonicalUrl: nullable(values.canonicalUrl),
-  image: nullable(values.image),
-  excerpt: nullable(values.excerpt),
-});
-
-export const corrections = fields({
-  title: optional(nullable(values.title)),
-  authors: optional(nullable(values.authors)),
-  published: optional(nullable(values.published)),
-  modified: optional(nullable(values.modified)),
-  siteName: optional(nullable(values.siteName)),
-  section: optional(nullable(values.section)),
-  language: optional(nullable(values.language)),
-  canonicalUrl: optional(nullable(values.canonicalUrl)),
-  image: optional(nullable(values.image)),
-  excerpt: optional(nullable(values.excerpt)),
-});
+export const metadataValues = each<MetadataValues>(nullable);
+export const corrections = each<Corrections>((value) => optional(nullable(value)));
 
 export const block: Shape<Block> = fields({
   kind: oneOf('paragraph', 'heading', 'list-item', 'quote', 'preformatted', 'table-row', 'caption', 'standfirst', 'notice'),
