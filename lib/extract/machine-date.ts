@@ -42,7 +42,8 @@ export function statedDate(parts: DateParts, raw: string): StatedDate | null {
 }
 
 const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s_,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]m\b)?\s*(Z|UTC|GMT|(?:UTC|GMT)?\s*[+-]\d{1,2}:?(?:\d{2})?)?)?)?(?![\d:])/i;
-const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
+/** The same groups; no half of the day is written so. */
+const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?()(Z|[+-]\d{2}:?\d{2})?)?$/;
 const RFC = /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2}),?)[\s-]+(\d{4})?(?:\s*,?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?\s*(Z|[A-Z]{2,4})?\s*([+-]\d{4})?(?:\s*\([^)]*\))?\s*(\d{4})?)?$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -55,12 +56,7 @@ const hourOf = (hour: string | undefined, half: string | undefined) => (hour ===
 export function readMachineDate(value: string): StatedDate | null {
   const text = value.trim();
   if (text.length > 80) return null;
-  const basic = BASIC.exec(text);
-  if (basic) {
-    const [, year, month, day, hour, minute, second, zone] = basic;
-    return statedDate({ year: Number(year), month: number(month), day: number(day), hour: number(hour), minute: number(minute), second: number(second), zone: zoneOf(zone) }, value);
-  }
-  const iso = ISO.exec(text);
+  const iso = BASIC.exec(text) ?? ISO.exec(text);
   if (iso) {
     const [, year, month, day, hour, minute, second, half, zone] = iso;
     return statedDate({ year: Number(year), month: number(month), day: number(day), hour: hourOf(hour, half), minute: number(minute), second: number(second), zone: zoneOf(zone) }, value);
