@@ -5,7 +5,7 @@
 import { describe, inSlices, mapText, resolve, type Resolution, type TextMap } from '@/lib/anchor';
 import type { AnnotatedArticle, CardChanges, AnnotationEvent } from '@/lib/messages/protocol';
 import { askBackground } from '@/lib/messages/send';
-import type { AnchorOutcome, Capture, HighlightColor, MetadataValues, Selectors, StoredAnnotation } from '@/lib/model';
+import { type AnchorOutcome, type Capture, type HighlightColor, type Selectors, type StoredAnnotation, valuesOf } from '@/lib/model';
 import { keyOf } from '@/lib/url';
 import { Marks } from './marks';
 
@@ -208,7 +208,7 @@ export class AnchoredPage {
     await this.follow();
     if (this.#articleId) return askBackground('citePassage', { selectors, article: { id: this.#articleId } });
     const { url, capturedAt, article } = this.#tools.readPage();
-    const values = Object.fromEntries(Object.entries(article.metadata).map(([name, { value }]) => [name, value])) as MetadataValues;
+    const values = valuesOf(article.metadata);
     return askBackground('citePassage', { selectors, article: { values, url, accessedAt: capturedAt } });
   }
 
