@@ -4,12 +4,13 @@
  */
 import { EmptyPageError } from '@/lib/errors';
 import type { Article, Metadata } from '@/lib/model';
+import { isLatin } from '@/lib/letters';
 import { readBody } from './body';
 import { copyPage } from './copy';
 import { bodyOf } from './dom';
 import { readMetadata } from './metadata';
 import { plain, type Hints } from './reading';
-import { hasWord, isLatin, UNSPACED } from './visible/letters';
+import { hasWord, UNSPACED } from './visible/letters';
 
 /** Changes whenever the same page may be read differently; kept with every version. */
 export const EXTRACTOR = 'pressmark/3';

@@ -2,8 +2,8 @@
  * Which language a text is written in, by its script and its commonest words.
  * Pure: strings in, a two-letter code out; null where the text does not say.
  */
+import { isLatin, LATIN_LETTER } from '@/lib/letters';
 import { FUNCTION_WORDS } from './visible/languages/function-words';
-import { isLatin, LATIN_LETTER } from './visible/letters';
 
 /** Scripts that only one language of news uses, and the letters that tell those that share one. */
 const SCRIPTS: [RegExp, (text: string) => string | null][] = [

@@ -3,16 +3,7 @@
  * make one that knows all of Unicode, on every page anew; plain ranges, for
  * texts in Latin letters, cost nothing. Pure.
  */
-
-/** What is not written with Latin letters and plain punctuation. */
-const NOT_LATIN = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20bf]/;
-
-/** True for a text whose letters and digits are all in `LATIN_LETTER` and `LATIN_DIGIT`, and that has no combining marks. */
-export const isLatin = (text: string): boolean => !NOT_LATIN.test(text);
-
-/** Within character classes, for texts that `isLatin`: every letter, and every digit or number. */
-export const LATIN_LETTER = 'A-Za-zªµºÀ-ÖØ-öø-\\u024f';
-export const LATIN_DIGIT = '0-9²³¹¼½¾';
+import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 
 /** The last letter of Latin Extended-B. */
 const LAST_LATIN = 0x24f;

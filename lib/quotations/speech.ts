@@ -3,8 +3,8 @@
  * marks from somebody's words, by the words before the mark and by form.
  * Does not look for the speaker.
  */
+import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 import type { Language } from './languages/types';
-import { isLatin, LATIN_DIGIT, LATIN_LETTER } from './letters';
 import { DASH, type Marked } from './marks';
 import { endsWithStop, type Outline } from './outline';
 

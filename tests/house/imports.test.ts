@@ -9,6 +9,7 @@ const ROOMS: Record<string, string[]> = {
   'lib/errors.ts': [],
   'lib/url.ts': [],
   'lib/envelope.ts': [],
+  'lib/letters.ts': [],
   'lib/images.ts': ['lib/model'],
   'lib/clipboard.ts': [],
   'lib/sanitize.ts': ['dompurify'],
@@ -16,8 +17,8 @@ const ROOMS: Record<string, string[]> = {
   'lib/settings.ts': ['wxt/browser', 'lib/model', 'lib/errors'],
   'lib/messages/': ['wxt/browser', 'lib/model', 'lib/errors'],
   'lib/shapes/': ['lib/model', 'lib/images'],
-  'lib/extract/': ['lib/model', 'lib/errors', 'lib/url', 'lib/sanitize', '@mozilla/readability'],
-  'lib/quotations/': ['lib/model', 'lib/errors', 'lib/url'],
+  'lib/extract/': ['lib/model', 'lib/errors', 'lib/url', 'lib/letters', 'lib/sanitize', '@mozilla/readability'],
+  'lib/quotations/': ['lib/model', 'lib/errors', 'lib/url', 'lib/letters'],
   'lib/anchor/': ['lib/model', 'lib/errors', 'lib/url'],
   'lib/db/': ['lib/model', 'lib/errors', 'lib/url', 'lib/images', 'dexie'],
   // The two rooms of Pressmark's own format share its names and its digest.

@@ -1,6 +1,6 @@
 /** The article's image: the one it is printed with, else the one it states for previews. */
 import type { Candidate, Field } from '@/lib/model';
-import { isLatin, LATIN_LETTER } from '../visible/letters';
+import { isLatin, LATIN_LETTER } from '@/lib/letters';
 import { absolute } from './canonical';
 import { fieldOf } from './choose';
 import { type LdNode, listOf } from './json-ld';

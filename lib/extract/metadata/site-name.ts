@@ -1,7 +1,8 @@
 /** The publication's name, without slogans. */
 import type { Candidate, Field } from '@/lib/model';
+import { isLatin as isPlain, LATIN_LETTER } from '@/lib/letters';
 import { titleOf } from '../dom';
-import { isLatin as isPlain, LATIN_LETTER, unaccented as letters } from '../visible/letters';
+import { unaccented as letters } from '../visible/letters';
 import { fieldOf } from './choose';
 import { plainText } from '../plain';
 import { fromMeta, type Sources } from './sources';

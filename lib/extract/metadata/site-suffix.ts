@@ -1,5 +1,6 @@
 /** What templates add to a headline: the site's name, its section, the date. Pure. */
-import { bare, isLatin } from '../visible/letters';
+import { isLatin } from '@/lib/letters';
+import { bare } from '../visible/letters';
 
 const LATIN_SEPARATOR = /\s+[-–—|·•:»«›~/\\]+\s+|\s*[|ㅣ｜]\s*|\s*--+\s*|\s+::\s+|\s*[：:]\s(?=\S{1,30}$)/g;
 /** What Latin letters never have is slow to make: a runtime builds all of a script's ranges. */

@@ -3,7 +3,8 @@
  * a related link, a newsletter box, a paywall. All languages are tried on every
  * page, since templates mix them, but for words that are as short as "de".
  */
-import { hasWord, isLatin, LATIN_DIGIT, LATIN_LETTER } from '../visible/letters';
+import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
+import { hasWord } from '../visible/letters';
 import { wordLanguage } from '../visible/words';
 import { ar } from './ar';
 import { cs } from './cs';

@@ -3,10 +3,11 @@
  * text that name somebody, each with how sure that is and why. Reads lines; knows
  * no machine-readable source.
  */
+import { isLatin, LATIN_LETTER } from '@/lib/letters';
 import { nearness } from './date-lines';
 import { findDates } from './dates';
 import type { Layout } from './layout';
-import { isLatin, LATIN_LETTER, lowered } from './letters';
+import { lowered } from './letters';
 import type { Line } from './lines';
 import { isAgency, type Name, namesIn, withoutLabel } from './names';
 import type { Words } from './words';

@@ -3,16 +3,7 @@
  * takes milliseconds to make one that ignores case in all of Unicode; one of
  * plain ranges against a text in lower case costs nothing. Pure.
  */
-
-/** What is not written in Latin letters, digits and the punctuation and currencies beside them. */
-const NOT_LATIN = /[^\u0000-\u024f\u2000-\u206f\u20a0-\u20bf]/;
-
-/** True for a text whose letters and digits are all in `LATIN_LETTER` and `LATIN_DIGIT`. */
-export const isLatin = (text: string): boolean => !NOT_LATIN.test(text);
-
-/** Within character classes, for texts that `isLatin`: every letter, and every digit or number. */
-export const LATIN_LETTER = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
-export const LATIN_DIGIT = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be';
+import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 
 const LATIN_WORD = new RegExp(`[${LATIN_LETTER}${LATIN_DIGIT}]`);
 

@@ -2,11 +2,12 @@
  * Names in a byline: what is left when labels, roles, dates and addresses are
  * taken away, told apart as persons, organisations and handles. Pure.
  */
+import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 import { collapse } from '../plain';
 import { findDates } from './dates';
 import { PLACES } from './languages/places';
 import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
-import { isLatin, LATIN_DIGIT, LATIN_LETTER, lowered, UNSPACED_LETTER } from './letters';
+import { lowered, UNSPACED_LETTER } from './letters';
 import type { Words } from './words';
 
 export interface Name {
