@@ -38,15 +38,18 @@ function declined(list: string): { ms: string; fs: string; mp: string; fp: strin
   }
   return { ms: forms.ms.join(' '), fs: forms.fs.join(' '), mp: forms.mp.join(' '), fp: forms.fp.join(' ') };
 }
-const people = declined(PEOPLE);
-const roles = new CompoundMap<Agreement>([...roleTable({ ...people, fs: `${people.fs} ${WOMEN}` }), ...agreements({ p: PEOPLE_PLURAL })]);
-// "der Sprecher" and "die Sprecher": alone the form tells no number.
-for (const word of words(PEOPLE)) if (word.endsWith('er')) roles.set(word, { gender: 'm' });
+function roles(): CompoundMap<Agreement> {
+  const people = declined(PEOPLE);
+  const table = new CompoundMap<Agreement>([...roleTable({ ...people, fs: `${people.fs} ${WOMEN}` }), ...agreements({ p: PEOPLE_PLURAL })]);
+  // "der Sprecher" and "die Sprecher": alone the form tells no number.
+  for (const word of words(PEOPLE)) if (word.endsWith('er')) table.set(word, { gender: 'm' });
+  return table;
+}
 
 /** Documents and acts of speech whose holder speaks: "nach Angaben der Polizei". */
 const ACCOUNTS = words('angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung darstellung informationen überzeugung schätzung schätzungen berechnungen erkenntnissen auskunft bericht berichten');
 
-export const german: Language = {
+export const german = (): Language => ({
   code: 'de',
   marks: [['„', '“'], ['„', '”'], ['„', '"'], ['»', '«'], ['«', '»'], ['“', '”'], ['"', '"'], ['‚', '‘'], ['›', '‹'], ['‹', '›'], ["'", "'"]],
   dashes: false,
@@ -126,7 +129,7 @@ export const german: Language = {
 
   titles: agreements({ ms: 'herr herrn', fs: 'frau fräulein', '': 'dr prof professor mr mrs ms' }),
   courtesies: wordSet('herr herrn frau fräulein mr mrs ms'),
-  roles,
+  roles: roles(),
   institutions: new CompoundSet(words(`regierung ministerium amt bundesamt behörde behörden polizei gericht staatsanwaltschaft parlament bundestag bundesrat landtag senat kongress kommission
     partei fraktion gewerkschaft bund verband vereinigung verein organisation gesellschaft unternehmen firma konzern gruppe bank agentur institut universität hochschule klinik
     krankenhaus kirche vatikan club klub mannschaft team sender zeitung magazin blatt portal presse rat ausschuss zentrale botschaft gemeinde stadt verwaltung justiz armee bundeswehr militär
@@ -148,5 +151,4 @@ export const german: Language = {
     single video filmen filme romane titeln werk werke zeitschrift`)),
   listing: wordSet('darunter'),
   charges: [['wegen'], ['verdacht', 'auf'], ['verdachts', 'auf'], ['schuldig', 'der']],
-  stopWords: wordSet('der die das und ist nicht von mit den dem ein eine auch sich auf für zu im des werden hat sie er dass'),
-};
+});

@@ -19,7 +19,7 @@ const PEOPLE = `councillor councilor counsellor baron viscount duke bailiff ward
 const pluralOf = (word: string): string => (/man$/.test(word) ? word.replace(/man$/, 'men') : /wife$/.test(word) ? word.replace(/fe$/, 'ves') : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|ch|sh|x)$/.test(word) ? `${word}es` : `${word}s`);
 const pluralsOf = (list: string): string => words(list).map(pluralOf).join(' ');
 
-export const english: Language = {
+export const english = (): Language => ({
   code: 'en',
   marks: [['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"], ['«', '»']],
   dashes: false,
@@ -115,5 +115,4 @@ export const english: Language = {
     slogan theory law act award hashtag test label nickname name magazine newspaper journal festival game app software site blog section sign category`),
   listing: wordSet('including'),
   charges: [['charged', 'with'], ['accused', 'of'], ['convicted', 'of'], ['guilty', 'of'], ['suspected', 'of'], ['charges', 'of'], ['arrested', 'for'], ['indicted', 'for'], ['indicted', 'on']],
-  stopWords: wordSet('the of and to in a is that for it was on with as by at from his her an are were has have been not which'),
-};
+});

@@ -12,7 +12,7 @@ const PEOPLE = `ministro presidente portavoz vocero abogado diputado senador alc
   estudiante alumno maestro padre hijo hermano esposo marido tío amigo vecino testigo habitante residente paciente hombre sospechoso acusado detenido víctima ganador vicepresidente
   expresidente exministro viceministro subdirector coordinador consultor líder opositor rival ciudadano usuario cliente conductor empresario agricultor ganadero pescador titular
   mandatario parlamentario eurodiputado legislador republicano demócrata socialista popular ingeniero arquitecto gerente propietario dueño fuente académico sucesor colega compañero`;
-const roles = roleTable(
+const roles = () => roleTable(
   (() => {
     const forms = inflectNouns(
       PEOPLE,
@@ -24,7 +24,7 @@ const roles = roleTable(
   })(),
 );
 
-export const spanish: Language = {
+export const spanish = (): Language => ({
   code: 'es',
   marks: [['«', '»'], ['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"]],
   dashes: true,
@@ -95,7 +95,7 @@ export const spanish: Language = {
 
   titles: agreements({ ms: 'señor sr don d', fs: 'señora sra señorita srta doña dña', '': 'dr dra doctor doctora profesor profesora' }),
   courtesies: wordSet('señor sr don d señora sra señorita srta doña dña'),
-  roles,
+  roles: roles(),
   institutions: wordSet(`gobierno ministerio presidencia policía ejército justicia tribunal juzgado fiscalía parlamento congreso senado asamblea comisión consejo comité partido sindicato organización ong
     asociación federación confederación unión sociedad empresa compañía grupo banco agencia instituto universidad ayuntamiento alcaldía autoridades administración dirección embajada ejecutivo
     secretaría hospital iglesia vaticano club equipo web cadena diario periódico semanario revista radio televisión prensa fuentes onu otan ue efe reuters colectivo movimiento fundación
@@ -116,5 +116,4 @@ export const spanish: Language = {
     premio etiqueta nombre apodo seudónimo revista periódico diario festival exposición concurso juego aplicación web blog sección categoría sencillo tema`),
   listing: wordSet('incluyendo'),
   charges: [['acusado', 'de'], ['acusada', 'de'], ['acusados', 'de'], ['delito', 'de'], ['delitos', 'de'], ['condenado', 'por'], ['detenido', 'por'], ['imputado', 'por'], ['culpable', 'de'], ['sospechoso', 'de']],
-  stopWords: wordSet('el la los las de del que y en un una por con para se su no es al lo como más pero'),
-};
+});

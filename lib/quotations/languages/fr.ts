@@ -41,7 +41,7 @@ const INSTITUTIONS = `gouvernement cabinet ministère présidence élysée polic
   rédaction constructeur opérateur fabricant géant éditeur fournisseur réseau front centre maison-blanche kremlin pentagone état famille
   proches entourage personnels scientifiques chercheurs experts témoins militants manifestants habitants`;
 
-export const french: Language = {
+export const french = (): Language => ({
   code: 'fr',
   marks: [['«', '»'], ['“', '”'], ['"', '"'], ['„', '”'], ['„', '“'], ['‹', '›']],
   dashes: true,
@@ -174,5 +174,4 @@ export const french: Language = {
     ['soupçonné', 'de'], ['soupçonnés', 'de'], ['enquête', 'pour'], ['plainte', 'pour'], ['information', 'judiciaire', 'pour'], ['chef', 'de'], ['chefs', 'de'],
     ['motif', 'suivant'], ['arrêté', 'pour'], ['arrêtés', 'pour'], ['interpellé', 'pour'], ['interpellés', 'pour'], ['jugé', 'pour'], ['jugés', 'pour'], ['coupable', 'de'], ['coupable', "d'"],
   ],
-  stopWords: wordSet("le la les des du et est dans une un que qui pour pas sur avec par plus au ce il elle sont"),
-};
+});

@@ -12,7 +12,7 @@ const PEOPLE = `ministro presidente portavoce avvocato deputato senatore sindaco
   soldato militare studente alunno maestro insegnante padre figlio fratello sposo marito zio amico vicino testimone abitante residente paziente uomo sospettato imputato accusato vittima vincitore
   vicepresidente ex-presidente ex-ministro viceministro premier coordinatore consulente leader oppositore rivale cittadino utente cliente conducente imprenditore agricoltore allevatore pescatore titolare
   parlamentare eurodeputato funzionario repubblicano democratico socialista ingegnere architetto gestore proprietario fonte accademico successore collega compagno imitatore analista assistente studioso turista`;
-const roles = roleTable(
+const roles = () => roleTable(
   (() => {
     const forms = inflectNouns(
       PEOPLE,
@@ -27,7 +27,7 @@ const OF = "di del dello della dell' dei degli delle d'";
 const FROM = "da dal dallo dalla dall' dai dagli dalle";
 const REPORTED = words('riferito dichiarato riportato affermato spiegato detto comunicato scritto annunciato reso raccontato emerso appreso');
 
-export const italian: Language = {
+export const italian = (): Language => ({
   code: 'it',
   marks: [['«', '»'], ['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"]],
   dashes: true,
@@ -99,7 +99,7 @@ export const italian: Language = {
 
   titles: agreements({ ms: 'signor sig don', fs: 'signora signorina sig.ra donna', '': 'dr dott dottor prof professor on onorevole' }),
   courtesies: wordSet('signor sig don signora signorina sig.ra donna'),
-  roles,
+  roles: roles(),
   institutions: wordSet(`governo ministero presidenza polizia carabinieri esercito giustizia tribunale corte procura parlamento congresso senato camera assemblea commissione consiglio comitato partito sindacato organizzazione ong
     associazione federazione confederazione unione società azienda impresa compagnia gruppo banca agenzia istituto università comune autorità amministrazione direzione ambasciata esecutivo
     segreteria ospedale chiesa vaticano club squadra sito rete quotidiano giornale settimanale rivista radio televisione stampa fonti onu nato ue ansa reuters collettivo movimento fondazione
@@ -118,5 +118,4 @@ export const italian: Language = {
   named: wordSet(`film libro romanzo canzone album disco programma serie documentario opera titolo titoli operazione progetto piano movimento parola parole termine termini espressione concetto motto slogan teoria legge
     premio etichetta nome soprannome pseudonimo rivista giornale quotidiano settimanale festival mostra concorso gioco applicazione sito blog sezione categoria nomi brano singolo`),
   charges: [['accusato', 'di'], ['accusata', 'di'], ['accusati', 'di'], ['reato', 'di'], ['reati', 'di'], ['condannato', 'per'], ['arrestato', 'per'], ['indagato', 'per'], ['colpevole', 'di'], ['sospettato', 'di']],
-  stopWords: wordSet("il lo la i gli le di del della che e in un una per con si non è al nel come più ma sono ha anche da"),
-};
+});

@@ -15,12 +15,12 @@ const PEOPLE = `minister premier president kanselier advocaat kamerlid parlement
   verdachte slachtoffer dader winnaar opvolger voorganger plaatsvervanger collega tegenstander rivaal burger gebruiker klant ondernemer boer manager woordvoerders voorman fractievoorzitter staatssecretaris
   verpleegkundige organisator coördinator eigenaar zegsman zegsvrouw aanklager officieren gedeputeerde koningspaar bankier strateeg`;
 const pluralOf = (word: string): string[] => [`${word}s`, `${word}en`, `${word.replace(/e$/, '')}en`, word.replace(/man$/, 'mannen'), word.replace(/vrouw$/, 'vrouwen'), word.replace(/cus$/, 'ci'), word.replace(/lid$/, 'leden'), word.replace(/oog$/, 'ogen'), word.replace(/aar$/, 'aren')].filter((form) => form !== word);
-const roles = new CompoundMap<Agreement>([
+const roles = () => new CompoundMap<Agreement>([
   ...agreements({ p: [...words(PEOPLE), ...words(MEN), ...words(WOMEN)].flatMap(pluralOf).join(' ') }),
   ...agreements({ s: PEOPLE, ms: MEN, fs: WOMEN, p: 'mensen ouders kinderen artsen experts deskundigen onderzoekers critici analisten bronnen' }),
 ]);
 
-export const dutch: Language = {
+export const dutch = (): Language => ({
   code: 'nl',
   marks: [['‘', '’'], ['“', '”'], ['"', '"'], ["'", "'"], ['„', '”'], ['„', '"'], ['«', '»']],
   dashes: false,
@@ -88,7 +88,7 @@ export const dutch: Language = {
 
   titles: agreements({ ms: 'meneer heer dhr', fs: 'mevrouw mevr mw juffrouw', '': 'dr prof professor drs ir' }),
   courtesies: wordSet('meneer heer dhr mevrouw mevr mw juffrouw'),
-  roles,
+  roles: roles(),
   institutions: new CompoundSet(words(`regering ministerie dienst politie leger justitie rechtbank gerechtshof parket openbaar parlement kamer senaat congres commissie raad comité partij fractie vakbond bond organisatie ngo
     vereniging federatie unie maatschappij bedrijf onderneming concern groep bank agentschap instituut universiteit hogeschool gemeente provincie autoriteiten overheid bestuur directie ambassade
     secretariaat ziekenhuis kerk vaticaan club ploeg team site zender krant dagblad weekblad blad tijdschrift radio televisie media pers bronnen bron navo vn afp anp reuters collectief beweging stichting
@@ -108,5 +108,4 @@ export const dutch: Language = {
     wet prijs hashtag naam bijnaam tijdschrift krant festival tentoonstelling wedstrijd spel app site blog rubriek categorie activiteit functie`)),
   listing: wordSet('waaronder'),
   charges: [['wegens'], ['verdacht', 'van'], ['verdachte', 'van'], ['beschuldigd', 'van'], ['veroordeeld', 'voor'], ['veroordeeld', 'wegens'], ['schuldig', 'aan']],
-  stopWords: wordSet('de het een en van in is dat op te voor met zijn niet die aan er om ook als bij door maar naar uit'),
-};
+});

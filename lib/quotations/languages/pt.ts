@@ -13,7 +13,7 @@ const PEOPLE = `ministro autarca presidente porta-voz advogado deputado senador 
   vice-presidente ex-presidente ex-ministro coordenador consultor líder opositor rival cidadão usuário utilizador cliente condutor empresário agricultor comerciante pescador titular autarca parlamentar
   eurodeputado legislador republicano democrata socialista engenheiro arquiteto arquitecto gerente proprietário dono fonte académico sucessor colega companheiro superintendente provincial projectista
   administrador bastonário relator comissário autor nomeado consumidor psicólogo publicitário estilista assistente bancário`;
-const roles = roleTable(
+const roles = () => roleTable(
   (() => {
     const forms = inflectNouns(
       PEOPLE,
@@ -26,7 +26,7 @@ const roles = roleTable(
 );
 const ARTICLES = 'de do da dos das';
 
-export const portuguese: Language = {
+export const portuguese = (): Language => ({
   code: 'pt',
   marks: [['«', '»'], ['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"], ['”', '”']],
   dashes: true,
@@ -97,7 +97,7 @@ export const portuguese: Language = {
 
   titles: agreements({ ms: 'senhor sr dom d', fs: 'senhora sra dona', '': 'dr dra doutor doutora professor professora' }),
   courtesies: wordSet('senhor sr dom d senhora sra dona'),
-  roles,
+  roles: roles(),
   institutions: wordSet(`governo ministério presidência polícia exército justiça tribunal procuradoria parlamento congresso senado assembleia comissão conselho comité comitê partido sindicato organização ong
     associação federação confederação união sociedade empresa companhia grupo banco agência instituto universidade prefeitura câmara autoridades administração direção direcção embaixada executivo
     secretaria hospital igreja vaticano clube equipa equipe time site cadeia diário jornal semanário revista rádio televisão imprensa fontes onu nato otan ue lusa reuters coletivo colectivo movimento fundação
@@ -117,5 +117,4 @@ export const portuguese: Language = {
     prémio prêmio etiqueta nome alcunha apelido pseudónimo revista jornal diário festival exposição concurso jogo aplicação site blog secção seção categoria quadro personagem grupo gibi banda estratégia`),
   listing: wordSet('incluindo'),
   charges: [['acusado', 'de'], ['acusada', 'de'], ['acusados', 'de'], ['crime', 'de'], ['crimes', 'de'], ['condenado', 'por'], ['detido', 'por'], ['preso', 'por'], ['culpado', 'de'], ['suspeito', 'de']],
-  stopWords: wordSet('o a os as de do da dos das que e em um uma por com para se não é ao no na como mais mas foi'),
-};
+});

@@ -3,8 +3,9 @@
  * and rules that produce inflections from lemmas; it holds no engine code and
  * decides nothing about a text.
  *
- * To add a language: write `languages/<code>.ts` exporting a `Language`, list
- * it in `languages/index.ts`, and give it a table test in
+ * To add a language: write `languages/<code>.ts` exporting a function that makes
+ * its `Language` (a page pays for its own alone), list it in `languages/index.ts`
+ * with its commonest words, and give it a table test in
  * tests/lib/quotations/languages/<code>.test.ts.
  * - All words are in lower case with straight apostrophes, as the tokenizer
  *   gives them; `words('a b c')` makes a list, `inflected()` a verb table.
@@ -200,8 +201,6 @@ export interface Language {
   listing?: ReadonlySet<string>;
   /** Word sequences after which marks hold a charge: "mis en examen pour". */
   charges: readonly (readonly string[])[];
-  /** Words of ordinary text, to recognise the language. */
-  stopWords: ReadonlySet<string>;
 }
 
 /** A list of words from one string. */
