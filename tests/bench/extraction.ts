@@ -30,7 +30,12 @@ interface Case {
   html: string;
 }
 
-type Line = PeerAnswer & { ms: number; error?: string };
+interface Times {
+  ms?: number;
+  scriptMs?: number;
+}
+
+type Line = PeerAnswer & { ms: number; scriptMs?: number; error?: string };
 
 needPeers(PACKAGES);
 const { answerOf, figures, scoreCase, table } = await import(join(folder, 'score.mjs'));
@@ -52,13 +57,13 @@ async function askNode(name: string, html: string, url: string): Promise<Line> {
 /** Every program's answer to one case, by name; the extension's first. */
 async function askAll(item: Case, reader: PageReader): Promise<Record<string, object>> {
   const html = gunzipSync(readFileSync(resolve(folder, 'cases', item.html)));
-  const { ms, capture, error, alongside } = await reader.read(item.url, html);
+  const { ms, scriptMs, capture, error, alongside } = await reader.read(item.url, html);
   const answers: Record<string, object> = {
-    pressmark: capture ? { ms, article: { ...exportMetadata(valuesOf(capture.article.metadata)), text: capture.article.text } } : { ms, error },
+    pressmark: capture ? { ms, scriptMs, article: { ...exportMetadata(valuesOf(capture.article.metadata)), text: capture.article.text } } : { ms, scriptMs, error },
   };
   for (const { name } of reader.alongside) {
     const read = alongside[name];
-    answers[name] = read?.value ? { ...(await flatten(read.value)), ms: read.ms } : { ms: read?.ms, error: read?.error ?? 'no answer' };
+    answers[name] = read?.value ? { ...(await flatten(read.value)), ms: read.ms, scriptMs: read.scriptMs } : { ms: read?.ms, scriptMs: read?.scriptMs, error: read?.error ?? 'no answer' };
   }
   if (!options['in-page']) for (const name of Object.keys(inNode)) answers[name] = await askNode(name, html.toString('utf8'), item.url);
   return answers;
@@ -66,23 +71,30 @@ async function askAll(item: Case, reader: PageReader): Promise<Record<string, ob
 
 const quantile = (list: number[], q: number) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(q * list.length))] ?? Number.NaN;
 
-/** How the extension's times stand to the two that read in the same tab. */
-function timesOf(lines: Record<string, { ms?: number }[]>): Record<string, number> {
+const IN_TAB = ['pressmark', 'readability', 'defuddle'];
+
+/** How the extension's times stand to the two that read in the same tab: reading, and the start of a script on its page with it. */
+function timesOf(lines: Record<string, Times[]>): Record<string, number> {
   const times: Record<string, number> = {};
-  const all = Object.fromEntries(['pressmark', 'readability', 'defuddle'].map((name) => [name, (lines[name] ?? []).map((line) => line.ms ?? Number.NaN)]));
-  for (const [name, list] of Object.entries(all)) for (const q of [50, 95]) times[`${name} p${q} ms`] = quantile(list.filter(Number.isFinite), q / 100);
-  times['slow pages'] = all.pressmark!.filter((ms, at) => ms > 3000 && all.readability![at]! < 1000).length;
+  for (const name of IN_TAB) {
+    const all = (lines[name] ?? []).map(({ ms = Number.NaN, scriptMs = Number.NaN }) => ({ reading: ms, 'script and reading': ms + scriptMs }));
+    for (const what of ['reading', 'script and reading'] as const) {
+      const list = all.map((time) => time[what]).filter(Number.isFinite);
+      for (const q of [50, 95]) times[`${name}, ${what} p${q} ms`] = quantile(list, q / 100);
+    }
+  }
+  times['slow pages'] = (lines.pressmark ?? []).filter(({ ms = 0 }, at) => ms > 3000 && (lines.readability?.[at]?.ms ?? 0) < 1000).length;
   return times;
 }
 
 const report: Record<string, unknown> = {};
 const datasets = readdirSync(join(folder, 'cases')).filter((file) => file.endsWith('.jsonl') && (!options.only || options.only.split(',').includes(basename(file, '.jsonl'))));
-const everything: Record<string, { ms?: number }[]> = {};
+const everything: Record<string, Times[]> = {};
 for (const file of datasets) {
   const name = basename(file, '.jsonl');
   const cases = readFileSync(join(folder, 'cases', file), 'utf8').split('\n').filter(Boolean).slice(0, Number(options.limit ?? Number.POSITIVE_INFINITY)).map((line) => JSON.parse(line) as Case);
   const reader = new PageReader(inPage());
-  const lines: Record<string, { ms?: number }[]> = {};
+  const lines: Record<string, Times[]> = {};
   for (const [at, item] of cases.entries()) {
     for (const [who, line] of Object.entries(await askAll(item, reader))) {
       (lines[who] ??= []).push(line);
@@ -98,6 +110,7 @@ for (const file of datasets) {
 const times = timesOf(everything);
 console.log('\n## Time in the page, quotations included\n');
 for (const [key, value] of Object.entries(times)) console.log(`${key}: ${value.toFixed(1)}`);
-console.log(`ratio to Readability alone: p50 ${(times['pressmark p50 ms']! / times['readability p50 ms']!).toFixed(2)}, p95 ${(times['pressmark p95 ms']! / times['readability p95 ms']!).toFixed(2)}`);
+const ratio = (what: string) => [50, 95].map((q) => `p${q} ${(times[`pressmark, ${what} p${q} ms`]! / times[`readability, ${what} p${q} ms`]!).toFixed(2)}`).join(', ');
+for (const what of ['reading', 'script and reading']) console.log(`ratio to Readability alone, ${what}: ${ratio(what)}`);
 if (options.json) writeFileSync(options.json, `${JSON.stringify({ ...report, times }, null, 2)}\n`);
 process.exit(0);

@@ -1,34 +1,45 @@
 /**
  * Reads stored pages as a reader's browser would: each in a real Chromium tab at
  * its own address, answered from memory with everything else blocked and the
- * page's own scripts off, and read by the content script of the production build
- * in an isolated world, as an extension's is.
+ * page's own scripts off, and read by the production build, installed, whose
+ * background puts its page script there. Only the permission that a press would
+ * give is written into the manifest.
  */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer-core';
 import type { Result } from '../../lib/errors.ts';
 import type { Capture } from '../../lib/model.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { builtExtension } from '../run/build.ts';
 
+/** The background's, in functions that run there. */
+declare const chrome: {
+  tabs: { query(info: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
+  scripting: { executeScript(injection: { target: { tabId: number }; files: string[]; injectImmediately: boolean }): Promise<{ result: unknown }[]> };
+};
+
 /** Pages read by one browser before it is replaced, so that memory stays bounded. */
 const PAGES_PER_BROWSER = 150;
 const TIME_LIMIT_MS = 30_000;
 
-/** The little of `chrome.*` that the content script asks for; it keeps the script's one listener at hand. */
-const SHIM = `
-  globalThis.chrome = { runtime: {
-    id: 'bench', getURL: (path) => 'chrome-extension://bench/' + path, getManifest: () => ({}),
-    onMessage: { addListener(listener) { globalThis.__listener = listener; }, removeListener() {}, hasListener: () => true },
-  } };`;
-
-const READ = `new Promise((resolve) => {
+/**
+ * Scripts of the bench's own beside the extension's, in the world of its page
+ * script: `hold.js` keeps the script's listener at hand, `began.js` and
+ * `ended.js` stand around a script whose start is timed, `read.js` asks for the page.
+ */
+const OWN_SCRIPTS: Record<string, string> = {
+  'hold.js': `{ const event = chrome.runtime.onMessage; const add = event.addListener.bind(event); event.addListener = (listener) => { globalThis.__listener = listener; add(listener); }; }`,
+  'began.js': 'globalThis.__began = performance.now();',
+  'ended.js': 'performance.now() - globalThis.__began;',
+  'read.js': `new Promise((resolve) => {
   const started = performance.now();
-  globalThis.__listener({ type: 'readPage', data: null }, { id: 'bench' }, (answer) => resolve({ ms: performance.now() - started, answer }));
-})`;
+  globalThis.__listener({ type: 'readPage', data: null }, { id: chrome.runtime.id }, (answer) => resolve({ ms: performance.now() - started, answer }));
+})`,
+};
 
-/** An expression that runs another and gives its answer with the time it took. */
+/** A script that runs an expression and gives its answer with the time it took. */
 const timed = (run: string) => `(async () => {
   const started = performance.now();
   try { const value = await (${run}); return { ms: performance.now() - started, value, error: null }; }
@@ -45,12 +56,15 @@ export interface Alongside {
 /** What another program answered: any JSON, and its time. */
 export interface AlongsideReading {
   ms: number;
+  /** Milliseconds until the program's script was there, its own start included. */
+  scriptMs: number;
   value: Record<string, unknown> | null;
   error: string | null;
 }
 
 export interface PageReading {
   ms: number;
+  scriptMs: number;
   capture: Capture | null;
   error: string | null;
   alongside: Record<string, AlongsideReading>;
@@ -63,11 +77,13 @@ const addressable = (url: string) => (/^https?:\/\/[^/]/.test(url) ? url : 'http
 export class PageReader {
   #browser: Browser | null = null;
   #page: Page | null = null;
+  #worker: WebWorker | null = null;
+  #tab = 0;
   #pages = 0;
+  #folder: string | null = null;
   readonly alongside: readonly Alongside[];
-  readonly #script = readFileSync(join(builtExtension('chromium'), 'content-scripts/page.js'), 'utf8');
 
-  /** The scripts of `alongside` are evaluated in the same world. */
+  /** The scripts of `alongside` are put into the same world. */
   constructor(alongside: readonly Alongside[] = []) {
     this.alongside = alongside;
   }
@@ -81,7 +97,7 @@ export class PageReader {
       return await Promise.race([this.#read(addressable(url), html), timeout]);
     } catch (thrown) {
       await this.close();
-      return { ms: Number.NaN, capture: null, error: String(thrown), alongside: {} };
+      return { ms: Number.NaN, scriptMs: Number.NaN, capture: null, error: String(thrown), alongside: {} };
     } finally {
       clearTimeout(timer);
     }
@@ -89,48 +105,68 @@ export class PageReader {
 
   async close(): Promise<void> {
     const browser = this.#browser;
-    this.#browser = this.#page = null;
+    this.#browser = this.#page = this.#worker = null;
     this.#pages = 0;
-    if (!browser) return;
-    const killed = new Promise((resolve) => setTimeout(resolve, 5_000).unref());
-    await Promise.race([browser.close().catch(() => {}), killed]);
-    browser.process()?.kill('SIGKILL');
+    if (browser) {
+      const killed = new Promise((resolve) => setTimeout(resolve, 5_000).unref());
+      await Promise.race([browser.close().catch(() => {}), killed]);
+      browser.process()?.kill('SIGKILL');
+    }
+    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder = null;
+  }
+
+  /** A browser with the extension, and with what is read alongside, in a folder of its own. */
+  async #start(): Promise<void> {
+    this.#folder = mkdtempSync(join(tmpdir(), 'pressmark-bench-'));
+    cpSync(builtExtension('chromium'), this.#folder, { recursive: true });
+    const put = (file: string, text: string) => writeFileSync(join(this.#folder!, file), text);
+    const manifest = JSON.parse(readFileSync(join(this.#folder, 'manifest.json'), 'utf8'));
+    put('manifest.json', JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }));
+    for (const [file, text] of Object.entries(OWN_SCRIPTS)) put(file, text);
+    for (const { name, script, run } of this.alongside) {
+      put(`${name}.js`, script);
+      put(`${name}-run.js`, timed(run));
+    }
+    this.#browser = await launchChromium({ enableExtensions: true, args: ['--enable-unsafe-extension-debugging'] });
+    const id = await this.#browser.installExtension(this.#folder);
+    const target = await this.#browser.waitForTarget((found) => found.type() === 'service_worker' && found.url().includes(id));
+    this.#worker = await target.worker();
+    this.#page = await this.#browser.newPage();
+    this.#tab = await this.#worker!.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id);
+  }
+
+  /** Puts scripts into the page, one behind the other, and gives what the last one came to. */
+  async #inject<T>(...files: string[]): Promise<T> {
+    const put = async (tabId: number, names: string[]) => (await chrome.scripting.executeScript({ target: { tabId }, files: names, injectImmediately: true }))[0]?.result;
+    return (await this.#worker!.evaluate(put, this.#tab, files)) as T;
   }
 
   async #read(url: string, html: string | Buffer): Promise<PageReading> {
     if (this.#pages >= PAGES_PER_BROWSER) await this.close();
-    this.#browser ??= await launchChromium();
-    this.#page ??= await this.#browser.newPage();
+    if (!this.#browser) await this.#start();
     this.#pages += 1;
-    const session = await this.#page.createCDPSession();
+    const session = await this.#page!.createCDPSession();
     try {
       await this.#open(session, url, html);
-      const { frameTree } = await session.send('Page.getFrameTree');
-      const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'pressmark' });
-      const evaluate = async (expression: string, awaitPromise = false) => {
-        const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise, returnByValue: awaitPromise });
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value;
-      };
-      await evaluate(SHIM);
-      let own!: { ms: number; answer: Result<Capture> };
+      let own!: { scriptMs: number; ms: number; answer: Result<Capture> };
       const alongside: Record<string, AlongsideReading> = {};
       const programs = [
         async () => {
-          await evaluate(this.#script);
-          own = await evaluate(READ, true);
+          const scriptMs = await this.#inject<number>('hold.js', 'began.js', 'content-scripts/page.js', 'ended.js');
+          own = { scriptMs, ...(await this.#inject<Omit<typeof own, 'scriptMs'>>('read.js')) };
         },
-        ...this.alongside.map(({ name, script, run }) => async () => {
-          await evaluate(script);
-          alongside[name] = await evaluate(timed(run), true);
+        ...this.alongside.map(({ name }) => async () => {
+          const scriptMs = await this.#inject<number>('began.js', `${name}.js`, 'ended.js');
+          alongside[name] = { scriptMs, ...(await this.#inject<Omit<AlongsideReading, 'scriptMs'>>(`${name}-run.js`)) };
         }),
       ];
       // Whoever reads a page first pays for what the browser does once: each program is that in turn.
       const first = this.#pages % programs.length;
       for (const program of [...programs.slice(first), ...programs.slice(0, first)]) await program();
-      const { ms, answer } = own;
-      if (answer.ok) return { ms, capture: answer.value, error: null, alongside };
-      return { ms, capture: null, alongside, error: [answer.error.key, ...answer.error.substitutions].join(' ') };
+      const { scriptMs, ms, answer } = own;
+      if (answer.ok) return { ms, scriptMs, capture: answer.value, error: null, alongside };
+      return { ms, scriptMs, capture: null, alongside, error: [answer.error.key, ...answer.error.substitutions].join(' ') };
     } finally {
       await session.detach().catch(() => {});
     }
