@@ -1,6 +1,6 @@
-/** Portuguese verb forms by rule, with the pronouns that are written onto them, before the ending too ("dir-se-ia"). */
+/** Portuguese verb forms by rule, and the pronouns that are written onto them, before the ending too ("dir-se-ia"). */
 import { agreeing, finitePairs } from './romance';
-import { type Conjugated, words } from './types';
+import { type Conjugated, type VerbReading, type VerbTable, words } from './types';
 
 /** Irregular families by the end of the infinitive: [ending, present s, present p, imperfect s, imperfect p, past s, past p, future stem, participle, gerund]. */
 const IRREGULAR: readonly (readonly string[])[] = [
@@ -19,24 +19,14 @@ const IRREGULAR: readonly (readonly string[])[] = [
   ['rir', 'ri', 'riem', 'ria', 'riam', 'riu', 'riram', 'rir', 'rido', 'rindo'],
 ];
 const NOT_IRREGULAR = new Set(words('reiterar submeter prometer comprometer admitir meter arrepender descrer'));
-const PRONOUNS = words('se lhe lhes me nos o a');
 const FUTURES = [['á', 'ão'], ['ia', 'iam']] as const;
-
-export function* conjugatePortuguese(lemma: string): Iterable<Conjugated> {
-  for (const form of plain(lemma)) {
-    yield form;
-    if (form[1] === 'finite' || form[1] === 'gerund') for (const pronoun of PRONOUNS.slice(0, 5)) yield [`${form[0]}-${pronoun}`, form[1], ...(form[2] ? [form[2]] as const : [])] as Conjugated;
-  }
-  const future = irregularOf(lemma)?.[7] ?? lemma;
-  for (const pronoun of PRONOUNS.slice(0, 5)) yield* finitePairs(`${future}-${pronoun}-`, FUTURES);
-}
 
 const irregularOf = (lemma: string): string[] | undefined => {
   const found = NOT_IRREGULAR.has(lemma) ? undefined : IRREGULAR.find(([ending]) => (ending === 'por' || ending === 'ter' ? new RegExp(`^(?:pro|ex|com|im|o|re|su|contra)?${ending}$`).test(lemma) : lemma.endsWith(ending!) && (ending!.length > 3 || lemma.length <= ending!.length + 2)));
   return found?.map((form) => lemma.slice(0, -found[0]!.length) + form);
 };
 
-function* plain(lemma: string): Iterable<Conjugated> {
+export function* conjugatePortuguese(lemma: string): Iterable<Conjugated> {
   yield [lemma, 'infinitive'];
   const irregular = irregularOf(lemma);
   if (irregular) {
@@ -63,4 +53,26 @@ function* plain(lemma: string): Iterable<Conjugated> {
   yield* finitePairs(stem, [lemma.endsWith('er') ? ['eu', 'eram'] : hiatus ? ['iu', 'íram'] : ['iu', 'iram']]);
   yield* agreeing(/screv$/.test(stem) ? stem.replace(/ev$/, 'ito') : hiatus ? `${stem}ído` : `${stem}ido`, 's');
   yield [`${stem}${lemma.endsWith('er') ? 'e' : 'i'}ndo`, 'gerund'];
+}
+
+const WITH_PRONOUN = /^(.+)-(?:lhes?|se|me|nos)(?:-(á|ão|ia|iam))?$/;
+
+/** A verb table that also has its finite forms and gerunds with a pronoun: "disse-lhe" is "disse", "dir-se-ia" is "diria". */
+export class PronounVerbs extends Map<string, readonly VerbReading[]> {
+  constructor(verbs: VerbTable) {
+    super(verbs);
+  }
+
+  override get(word: string): readonly VerbReading[] | undefined {
+    const own = super.get(word);
+    if (own || !word.includes('-')) return own;
+    const parts = WITH_PRONOUN.exec(word);
+    if (!parts) return undefined;
+    const readings = super.get(parts[1]! + (parts[2] ?? ''))?.filter(({ form }) => form === 'finite' || (form === 'gerund' && parts[2] === undefined));
+    return readings?.length ? readings : undefined;
+  }
+
+  override has(word: string): boolean {
+    return this.get(word) !== undefined;
+  }
 }

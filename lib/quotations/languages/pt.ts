@@ -1,6 +1,6 @@
 /** Portuguese, of Portugal and Brazil. */
 import { genderOfGivenName } from './given-names';
-import { conjugatePortuguese } from './portuguese-verbs';
+import { conjugatePortuguese, PronounVerbs } from './portuguese-verbs';
 import { contractedSources, inflectNouns } from './romance';
 import { agreements, determiners, inflected, type Language, roleTable, words, wordSet } from './types';
 
@@ -32,7 +32,7 @@ export const portuguese = (): Language => ({
   dashes: true,
   abbreviations: wordSet('sr sra srs dr dra d prof profa eng arq gen cel etc art pág núm av st mr mrs vol nº n ex'),
 
-  verbs: inflected(conjugatePortuguese, {
+  verbs: new PronounVerbs(inflected(conjugatePortuguese, {
     say: `dizer afirmar assegurar explicar acrescentar adicionar declarar indicar referir manifestar anunciar sublinhar destacar salientar frisar realçar ressaltar advertir avisar alertar informar comentar
       apontar precisar esclarecer clarificar insistir reiterar repetir recordar lembrar relembrar contar relatar narrar confessar admitir reconhecer responder retorquir replicar concluir
       resumir sentenciar escrever publicar tuitar lamentar negar desmentir confirmar sustentar manter argumentar alegar opinar considerar estimar avaliar
@@ -43,7 +43,7 @@ export const portuguese = (): Language => ({
     think: 'acreditar pensar julgar achar crer esperar temer confiar supor suspeitar imaginar saber querer duvidar entender celebrar agradecer',
     act: 'criticar denunciar qualificar descrever definir citar invocar rebater refutar rejeitar acusar condenar aplaudir elogiar censurar apelidar tachar convidar animar exortar instar ordenar chamar mostrar demonstrar apresentar assinar falar saudar felicitar desculpar prometer decidir',
     manner: 'sorrir rir suspirar começar terminar acabar chorar bradar clamar soltar lançar disparar rematar ler aprender iniciar desabafar gracejar',
-  }),
+  })),
   auxiliaries: new Map([
     ...words('tem têm tinha tinham terá terão teria teriam tenha tenham há havia haviam tendo ter').map((form) => [form, 'have'] as const),
     ...words('é são era eram foi foram será serão seria seriam seja sejam sendo ser sido').map((form) => [form, 'be'] as const),

@@ -232,19 +232,21 @@ export function determiners(definite: Record<string, string>, indefinite: Record
 /** What a conjugation yields: written form, kind, and number of a finite form. */
 export type Conjugated = readonly [written: string, form: VerbForm, number?: Number];
 
-/** The verb table of lemmas by strength, inflected by the language's rule. */
+/** The verb table of lemmas by strength, inflected by the language's rule. The readings of a lemma's forms are shared: a table has thousands of forms, and a page waits for it. */
 export function inflected(conjugate: (lemma: string) => Iterable<Conjugated>, lemmas: Partial<Record<Strength, string>>): VerbTable {
-  const table = new Map<string, VerbReading[]>();
+  const table = new Map<string, readonly VerbReading[]>();
   for (const [strength, list] of Object.entries(lemmas) as [Strength, string][]) {
     for (const entry of words(list)) {
       const [lemma, joint, word] = entry.split(/([+~])/) as [string, string?, string?];
       const companion = word ? { word, anywhere: joint === '~' } : undefined;
+      const made = new Map<string, readonly VerbReading[]>();
       for (const [written, form, number] of conjugate(lemma)) {
-        const readings = table.get(written) ?? [];
-        if (!readings.some((reading) => reading.lemma === entry && reading.form === form && reading.number === number)) {
-          readings.push({ lemma: entry, form, strength, ...(number && { number }), ...(companion && { companion }) });
-        }
-        table.set(written, readings);
+        const kind = number ? form + number : form;
+        let own = made.get(kind);
+        if (!own) made.set(kind, (own = [{ lemma: entry, form, strength, ...(number && { number }), ...(companion && { companion }) }]));
+        const others = table.get(written);
+        if (!others) table.set(written, own);
+        else if (!others.some((reading) => reading.lemma === entry && reading.form === form && reading.number === number)) table.set(written, [...others, ...own]);
       }
     }
   }

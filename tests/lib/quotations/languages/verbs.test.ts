@@ -1,5 +1,6 @@
 /** The verb tables: of verbs that a rule alone would get wrong, the third person, the past and a participle. */
 import { describe, expect, test } from 'vitest';
+import { languageOf } from '@/lib/quotations/languages';
 import { conjugateDutch } from '@/lib/quotations/languages/dutch-verbs';
 import { conjugateEnglish } from '@/lib/quotations/languages/english-verbs';
 import { conjugateFrench } from '@/lib/quotations/languages/french-verbs';
@@ -61,4 +62,10 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, [conjugate, rows]) => {
   test.each(rows)('%s: %s, %s', (lemma, finite, participle) => {
     expect(found(conjugate(lemma), finite, participle)).toEqual([finite, participle]);
   });
+});
+
+test.each([
+  ['disse-lhe', ['finite']], ['dir-se-ia', ['finite']], ['dizendo-se', ['gerund']], ['afirmou-nos', ['finite']], ['dito-lhe', undefined], ['dizendo-se-ia', undefined], ['casa-se', undefined],
+])('pt: %s', (written, forms) => {
+  expect(languageOf('pt', '').verbs.get(written)?.map(({ form }) => form)).toEqual(forms);
 });
