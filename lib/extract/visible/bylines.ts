@@ -138,6 +138,21 @@ function fromBrackets({ text }: Line, words: Words, small: () => Set<string>): F
   return sure && coverage(names, signed!, words) > 0.75 ? finding(names, 'signature', 1) : null;
 }
 
+function regionPenalty({ region }: Line): number {
+  if (region === 'caption') return 4;
+  if (region === 'related' || region === 'nav' || region === 'footer') return 2.5;
+  return region === 'aside' ? 1 : 0;
+}
+
+/** Lines below the text in which a bare name signs it. */
+const SIGNS = 4;
+/** What a bare name adds at the most: a person's, beside a date. */
+const MOST_BARE = 2.5;
+
+/** False where no name could make a line a byline: most lines of a page need not be searched. */
+const mayBeBare = (line: Line, index: number, near: number, { first, last }: Layout): boolean =>
+  (first >= 0 && index >= last && index <= last + SIGNS) || near + MOST_BARE - regionPenalty(line) >= Math.min(SUREST_ENOUGH.bare, SUREST_ENOUGH['beside-date']);
+
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { first, last }: Layout, words: Words, small: () => Set<string>): Finding {
   // What ends in a colon introduces the next line.
@@ -150,7 +165,7 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   // A news agency, perhaps with its place, between headline and text, or right below, is where the text is from.
   if (only && isAgency(only.name) && named.slice(1).every(({ kind }) => kind === 'handle') && coverage(named, line.text, words) > 0.75 && (index < first || (index > last && index <= last + 2))) return finding([only], 'bare', 1);
   if (!people.length || coverage(people, line.text, words) < 0.75) return null;
-  if (first >= 0 && index >= last && index <= last + 4) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
+  if (first >= 0 && index >= last && index <= last + SIGNS) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
   if (people.every(({ name }) => isOrdinary(name, small))) return null;
   const dated = (other: number) => other === index || ((lines[other]?.text.length ?? 99) < 90 && findDates(lines[other]!.text, words, 'dmy').length > 0);
   const beside = [index, index - 1, index + 1, index + 2].some(dated);
@@ -170,12 +185,6 @@ function inTeaser(index: number, lines: Line[], layout: Layout): boolean {
     const line = lines[other];
     return line !== undefined && other > layout.headline && line.zone === lines[index]!.zone && line.text.length > 25 && (line.linked > line.text.length * 0.7 || (line.level > 1 && index > layout.last));
   });
-}
-
-function regionPenalty({ region }: Line): number {
-  if (region === 'caption') return 4;
-  if (region === 'related' || region === 'nav' || region === 'footer') return 2.5;
-  return region === 'aside' ? 1 : 0;
 }
 
 /** `headed`: its by-word has the line above to itself. */
@@ -212,7 +221,7 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
     const own = line.parts.some(({ author }) => author !== null);
     const labelled = isLabel(lines[index - 1], words) && line.text.length < 60 && (own || ((line.region === null || line.linked < line.text.length / 2) && persons(namesIn(piped, words)).length)) ? `${lines[index - 1]!.text} ${piped}` : piped;
     const within = layout.first >= 0 && index >= layout.first;
-    const read = ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? fromBareNames(line, index, lines, piped, layout, words, small);
+    const read = ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? (mayBeBare(line, index, near, layout) ? fromBareNames(line, index, lines, piped, layout, words, small) : null);
     if (!read) return;
     const teased = !ends && index > layout.headline && !IN_FULL.test(labelled) && inTeaser(index, lines, layout);
     const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0);

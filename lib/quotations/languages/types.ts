@@ -218,7 +218,8 @@ export function agreements(table: Record<string, string>): Map<string, Agreement
   for (const [code, list] of Object.entries(table)) {
     const gender = /[mfn]/.exec(code)?.[0] as Gender | undefined;
     const number = /[sp]/.exec(code)?.[0] as Number | undefined;
-    for (const word of words(list)) map.set(word, { ...(gender && { gender }), ...(number && { number }) });
+    const agreement: Agreement = { ...(gender && { gender }), ...(number && { number }) };
+    for (const word of words(list)) map.set(word, agreement);
   }
   return map;
 }
@@ -258,7 +259,8 @@ export function roleTable(table: Record<'ms' | 'fs' | 'mp' | 'fp', string>): Map
   const map = agreements(table);
   for (const [number, masculine, feminine] of [['s', table.ms, table.fs], ['p', table.mp, table.fp]] as const) {
     const both = new Set(words(masculine));
-    for (const word of words(feminine)) if (both.has(word)) map.set(word, { number });
+    const agreement: Agreement = { number };
+    for (const word of words(feminine)) if (both.has(word)) map.set(word, agreement);
   }
   return map;
 }
