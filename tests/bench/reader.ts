@@ -35,7 +35,7 @@ const OWN_SCRIPTS: Record<string, string> = {
   'ended.js': 'performance.now() - globalThis.__began;',
   'read.js': `new Promise((resolve) => {
   const started = performance.now();
-  globalThis.__listener({ type: 'readPage', data: null }, { id: chrome.runtime.id }, (answer) => resolve({ ms: performance.now() - started, answer }));
+  globalThis.__listener({ type: 'readPage', data: null }, { id: chrome.runtime.id }, (answer) => resolve({ ms: performance.now() - started, answer: JSON.stringify(answer) }));
 })`,
 };
 
@@ -149,7 +149,7 @@ export class PageReader {
     const session = await this.#page!.createCDPSession();
     try {
       await this.#open(session, url, html);
-      let own!: { scriptMs: number; ms: number; answer: Result<Capture> };
+      let own!: { scriptMs: number; ms: number; answer: string };
       const alongside: Record<string, AlongsideReading> = {};
       const programs = [
         async () => {
@@ -164,7 +164,9 @@ export class PageReader {
       // Whoever reads a page first pays for what the browser does once: each program is that in turn.
       const first = this.#pages % programs.length;
       for (const program of [...programs.slice(first), ...programs.slice(0, first)]) await program();
-      const { scriptMs, ms, answer } = own;
+      const { scriptMs, ms } = own;
+      // As text: a script's result comes back with its keys sorted, a message does not.
+      const answer = JSON.parse(own.answer) as Result<Capture>;
       if (answer.ok) return { ms, scriptMs, capture: answer.value, error: null, alongside };
       return { ms, scriptMs, capture: null, alongside, error: [answer.error.key, ...answer.error.substitutions].join(' ') };
     } finally {
