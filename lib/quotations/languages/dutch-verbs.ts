@@ -1,5 +1,5 @@
 /** Dutch verb forms by rule: third persons, participle, infinitive. */
-import { type Conjugated, words } from './types';
+import { type AddForm, words } from './types';
 
 /** Strong and irregular verbs by the end of their infinitive: [ending, present s, past s, past p, participle without ge-]; what has two pasts has them both. */
 const STRONG: readonly (readonly [string, string, string, string, string])[] = [
@@ -28,30 +28,30 @@ function stemOf(lemma: string): string {
 }
 
 /** A separable verb is written "toe|voegen": here its joined forms ("toevoegde", "toegevoegd", "toe te voegen"). */
-export function* conjugateDutch(lemma: string): Iterable<Conjugated> {
+export function conjugateDutch(lemma: string, add: AddForm): void {
   const [prefix, base] = lemma.includes('|') ? (lemma.split('|') as [string, string]) : ['', lemma];
-  for (const [written, form, number] of simple(base)) yield number ? [prefix + written, form, number] : [prefix + written, form];
+  simple(base, (written, form, number) => add(prefix + written, form, number));
 }
 
-function* simple(lemma: string): Iterable<Conjugated> {
-  yield [lemma, 'finite', 'p'];
+function simple(lemma: string, add: AddForm): void {
+  add(lemma, 'finite', 'p');
   const strong = WEAK.has(lemma) ? undefined : STRONG.find(([ending]) => lemma === ending || (lemma.endsWith(ending) && INSEPARABLE.test(lemma)));
   const ge = INSEPARABLE.test(lemma) ? '' : 'ge';
   if (strong) {
     const before = lemma.slice(0, -strong[0].length);
-    yield [before + strong[1], 'finite', 's'];
-    for (const past of words(strong[2])) yield [before + past, 'finite', 's'];
-    for (const past of words(strong[3])) yield [before + past, 'finite', 'p'];
-    yield [before + (before ? '' : 'ge') + strong[4], 'participle'];
+    add(before + strong[1], 'finite', 's');
+    for (const past of words(strong[2])) add(before + past, 'finite', 's');
+    for (const past of words(strong[3])) add(before + past, 'finite', 'p');
+    add(before + (before ? '' : 'ge') + strong[4], 'participle');
   } else {
     const stem = stemOf(lemma);
     // "'t kofschip": the sound before -en decides between -te and -de.
     const dental = /(?:[tkfspx]|ch)$/.test(lemma.replace(/en$/, '')) ? 't' : 'd';
     const end = stem.endsWith(dental) ? '' : dental;
-    yield [stem.endsWith('t') ? stem : `${stem}t`, 'finite', 's'];
-    yield [`${stem}${dental}e`, 'finite', 's'];
-    yield [`${stem}${dental}en`, 'finite', 'p'];
-    yield [`${ge}${ge ? stem.replace(/^[ei]/, (vowel) => (vowel === 'e' ? 'ë' : 'ï')) : stem}${end}`, 'participle'];
+    add(stem.endsWith('t') ? stem : `${stem}t`, 'finite', 's');
+    add(`${stem}${dental}e`, 'finite', 's');
+    add(`${stem}${dental}en`, 'finite', 'p');
+    add(`${ge}${ge ? stem.replace(/^[ei]/, (vowel) => (vowel === 'e' ? 'ë' : 'ï')) : stem}${end}`, 'participle');
   }
-  yield [lemma, 'infinitive'];
+  add(lemma, 'infinitive');
 }

@@ -1,5 +1,5 @@
 /** English verb forms by rule: base, third person, past, participles. */
-import type { Conjugated } from './types';
+import type { AddForm } from './types';
 
 /** base: [past, past participle] */
 const IRREGULAR: Record<string, readonly [string, string]> = {
@@ -14,21 +14,21 @@ const ONE_SYLLABLE = /^(?:[^aeiou]+|qu)[aeiou][bdgmnpt]$/;
 /** Doubled in British spelling alone. */
 const BRITISH = new Set(['signal', 'label']);
 
-export function* conjugateEnglish(lemma: string): Iterable<Conjugated> {
+export function conjugateEnglish(lemma: string, add: AddForm): void {
   const s = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLED.has(lemma) || ONE_SYLLABLE.test(lemma) ? lemma + lemma.slice(-1) : lemma;
   const regular = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
-  yield [s, 'finite', 's'];
-  yield [past, 'finite'];
-  yield [participle, 'participle'];
-  yield [`${/(?:ee|oe|ye)$/.test(lemma) ? lemma : stem}ing`, 'gerund'];
+  add(s, 'finite', 's');
+  add(past, 'finite');
+  add(participle, 'participle');
+  add(`${/(?:ee|oe|ye)$/.test(lemma) ? lemma : stem}ing`, 'gerund');
   if (BRITISH.has(lemma)) {
     const doubled = lemma + lemma.slice(-1);
-    yield [`${doubled}ed`, 'finite'];
-    yield [`${doubled}ed`, 'participle'];
-    yield [`${doubled}ing`, 'gerund'];
+    add(`${doubled}ed`, 'finite');
+    add(`${doubled}ed`, 'participle');
+    add(`${doubled}ing`, 'gerund');
   }
-  yield [lemma, 'finite', 'p'];
-  yield [lemma, 'infinitive'];
+  add(lemma, 'finite', 'p');
+  add(lemma, 'infinitive');
 }

@@ -1,5 +1,5 @@
 /** French verb forms by rule: third persons of the tenses of the press, participles, gerund, infinitive. */
-import type { Conjugated } from './types';
+import type { AddForm } from './types';
 
 /** Irregular endings of an infinitive: [ending, present s, present p, imperfect stem, past s, past p, future stem, participle]. */
 const IRREGULAR: readonly (readonly string[])[] = [
@@ -35,25 +35,25 @@ const IRREGULAR: readonly (readonly string[])[] = [
   ['dre', 'd', 'dent', 'd', 'dit', 'dirent', 'dr', 'du'],
 ];
 
-export function* conjugateFrench(lemma: string): Iterable<Conjugated> {
-  yield [lemma, 'infinitive'];
-  if (lemma.endsWith('er')) return yield* firstGroup(lemma.slice(0, -2));
+export function conjugateFrench(lemma: string, add: AddForm): void {
+  add(lemma, 'infinitive');
+  if (lemma.endsWith('er')) return firstGroup(lemma.slice(0, -2), add);
   const irregular = IRREGULAR.find(([ending]) => lemma.endsWith(ending!));
   if (irregular) {
     const stem = lemma.slice(0, -irregular[0]!.length);
     const [, presentS, presentP, imperfect, pastS, pastP, future, participle] = irregular.map((ending) => stem + ending) as [string, string, string, string, string, string, string, string];
-    return yield* forms({ presentS, presentP, imperfect, gerund: imperfect, pastS, pastP, future, participle });
+    return forms({ presentS, presentP, imperfect, gerund: imperfect, pastS, pastP, future, participle }, add);
   }
   if (lemma.endsWith('ir')) {
     const stem = lemma.slice(0, -1);
-    yield* forms({ presentS: `${stem}t`, presentP: `${stem}ssent`, imperfect: `${stem}ss`, gerund: `${stem}ss`, pastS: `${stem}t`, pastP: `${stem}rent`, future: lemma, participle: stem });
+    forms({ presentS: `${stem}t`, presentP: `${stem}ssent`, imperfect: `${stem}ss`, gerund: `${stem}ss`, pastS: `${stem}t`, pastP: `${stem}rent`, future: lemma, participle: stem }, add);
   }
 }
 
-function* firstGroup(stem: string): Iterable<Conjugated> {
+function firstGroup(stem: string, add: AddForm): void {
   const before = stem.replace(/c$/, 'ç').replace(/g$/, 'ge'); // before a and o
   const silent = silentStem(stem); // before a silent e
-  yield* forms({
+  forms({
     presentS: `${silent}e`,
     presentP: `${silent}ent`,
     imperfect: before,
@@ -62,7 +62,7 @@ function* firstGroup(stem: string): Iterable<Conjugated> {
     pastP: `${stem}èrent`,
     future: `${/é(?:[^aeiouyéè]|(?<=[qg])u)+$/.test(stem) ? stem : silent}er`,
     participle: `${stem}é`,
-  });
+  }, add);
 }
 
 /** "rappel" → "rappell", "achev" → "achèv", "préfér" → "préfèr", "appuy" → "appui". */
@@ -83,18 +83,18 @@ interface Stems {
   participle: string;
 }
 
-function* forms(stems: Stems): Iterable<Conjugated> {
-  yield [stems.presentS, 'finite', 's'];
-  yield [stems.presentP, 'finite', 'p'];
-  yield [`${stems.imperfect}ait`, 'finite', 's'];
-  yield [`${stems.imperfect}aient`, 'finite', 'p'];
-  yield [stems.pastS, 'finite', 's'];
-  yield [stems.pastP, 'finite', 'p'];
-  yield [`${stems.future}a`, 'finite', 's'];
-  yield [`${stems.future}ont`, 'finite', 'p'];
-  yield [`${stems.future}ait`, 'finite', 's'];
-  yield [`${stems.future}aient`, 'finite', 'p'];
-  if (stems.gerund !== 'mainten') yield [`${stems.gerund}ant`, 'gerund']; // "maintenant" is "now"
+function forms(stems: Stems, add: AddForm): void {
+  add(stems.presentS, 'finite', 's');
+  add(stems.presentP, 'finite', 'p');
+  add(`${stems.imperfect}ait`, 'finite', 's');
+  add(`${stems.imperfect}aient`, 'finite', 'p');
+  add(stems.pastS, 'finite', 's');
+  add(stems.pastP, 'finite', 'p');
+  add(`${stems.future}a`, 'finite', 's');
+  add(`${stems.future}ont`, 'finite', 'p');
+  add(`${stems.future}ait`, 'finite', 's');
+  add(`${stems.future}aient`, 'finite', 'p');
+  if (stems.gerund !== 'mainten') add(`${stems.gerund}ant`, 'gerund'); // "maintenant" is "now"
   const base = stems.participle;
-  for (const written of new Set([base, `${base}e`, base.endsWith('s') ? base : `${base}s`, `${base}es`])) yield [written, 'participle'];
+  for (const written of new Set([base, `${base}e`, base.endsWith('s') ? base : `${base}s`, `${base}es`])) add(written, 'participle');
 }

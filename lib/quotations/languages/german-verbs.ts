@@ -1,5 +1,5 @@
 /** German verb forms by rule: third persons of indicative and subjunctive I, past, participle, infinitive. */
-import { type Conjugated, words } from './types';
+import { type AddForm, words } from './types';
 
 /** Strong and mixed verbs by the end of their infinitive: [ending, present s, past stem, participle without ge-]. */
 const STRONG: readonly (readonly [string, string, string, string])[] = [
@@ -19,36 +19,36 @@ const WEAK = new Set(words('anstehen verfehlen'));
 const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|wieder|hinter|offenbaren|prophezeien|frohlocken)/;
 
 /** A separable verb is written "hinzu|fügen": here its joined forms ("hinzufügte", "hinzugefügt", "hinzuzufügen"). */
-export function* conjugateGerman(lemma: string): Iterable<Conjugated> {
+export function conjugateGerman(lemma: string, add: AddForm): void {
   const [prefix, base] = lemma.includes('|') ? (lemma.split('|') as [string, string]) : ['', lemma];
-  for (const [written, form, number] of simple(base)) {
-    if (prefix && form === 'infinitive') yield [`${prefix}zu${written}`, form];
-    yield number ? [prefix + written, form, number] : [prefix + written, form];
-  }
+  simple(base, (written, form, number) => {
+    if (prefix && form === 'infinitive') add(`${prefix}zu${written}`, form);
+    add(prefix + written, form, number);
+  });
 }
 
-function* simple(lemma: string): Iterable<Conjugated> {
+function simple(lemma: string, add: AddForm): void {
   const strong = WEAK.has(lemma) ? undefined : STRONG.find(([ending]) => lemma === ending || (lemma.endsWith(ending) && INSEPARABLE.test(lemma)));
   const stem = lemma.replace(/e?n$/, '');
   const prefix = INSEPARABLE.test(lemma) || lemma.endsWith('ieren') ? '' : 'ge';
   // The plural first: "die sagen, …" is commoner in reports than "will sagen".
-  yield [lemma, 'finite', 'p'];
-  yield [lemma, 'infinitive'];
-  yield [`${stem}e`, 'finite', 's'];
+  add(lemma, 'finite', 'p');
+  add(lemma, 'infinitive');
+  add(`${stem}e`, 'finite', 's');
   if (strong) {
     const before = lemma.slice(0, -strong[0].length);
     const past = before + strong[2];
-    yield [before + strong[1], 'finite', 's'];
-    yield [past, 'finite', 's'];
-    yield [past.endsWith('e') ? `${past}n` : `${past}en`, 'finite', 'p'];
-    yield [before + (before ? '' : 'ge') + strong[3], 'participle'];
+    add(before + strong[1], 'finite', 's');
+    add(past, 'finite', 's');
+    add(past.endsWith('e') ? `${past}n` : `${past}en`, 'finite', 'p');
+    add(before + (before ? '' : 'ge') + strong[3], 'participle');
     return;
   }
   const link = /(?:[td]|(?:[^aeiouäöühlrmn]|ch)[mn])$/.test(stem) ? 'e' : '';
-  yield [`${stem}${link}t`, 'finite', 's'];
-  yield [`${stem}${link}te`, 'finite', 's'];
-  yield [`${stem}${link}ten`, 'finite', 'p'];
-  yield [`${prefix}${stem}${link}t`, 'participle'];
+  add(`${stem}${link}t`, 'finite', 's');
+  add(`${stem}${link}te`, 'finite', 's');
+  add(`${stem}${link}ten`, 'finite', 'p');
+  add(`${prefix}${stem}${link}t`, 'participle');
 }
 
 /** The entries of a verb list: a separable verb also stands apart ("fügte … hinzu"). */

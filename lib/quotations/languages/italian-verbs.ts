@@ -1,6 +1,6 @@
 /** Italian verb forms by rule: third persons, participle, gerund, infinitive. */
 import { agreeing, finitePairs } from './romance';
-import type { Conjugated } from './types';
+import type { AddForm } from './types';
 
 /** Irregular families by the end of the infinitive, a verb of four letters for itself alone: [ending, present s, present p, imperfect stem, past s, past p, future stem, participle]. */
 const IRREGULAR: readonly (readonly string[])[] = [
@@ -37,36 +37,36 @@ const IRREGULAR: readonly (readonly string[])[] = [
 /** The ends of the verbs in -ire without the -isc- of the others. */
 const PLAIN_IRE = /(?:vert|sent|segu|pr|ffr|plaud)ire$/;
 
-export function* conjugateItalian(lemma: string): Iterable<Conjugated> {
-  yield [lemma, 'infinitive'];
+export function conjugateItalian(lemma: string, add: AddForm): void {
+  add(lemma, 'infinitive');
   const irregular = IRREGULAR.find(([ending]) => lemma === ending || (ending!.length > 4 && lemma.endsWith(ending!)));
   if (irregular) {
     const before = lemma.slice(0, -irregular[0]!.length);
     const [, presentS, presentP, imperfect, pastS, pastP, future, participle] = irregular.map((form) => before + form) as [string, string, string, string, string, string, string, string];
     const vowel = lemma.endsWith('venire') ? 'iv' : 'ev';
-    yield* finitePairs('', [[presentS, presentP], [`${imperfect}${vowel}a`, `${imperfect}${vowel}ano`], [pastS, pastP]]);
-    yield* finitePairs(future, [['à', 'anno'], ['ebbe', 'ebbero']]);
-    yield* agreeing(participle, 'i');
-    yield [`${imperfect}endo`, 'gerund'];
-    yield [`${imperfect}endosi`, 'gerund'];
+    finitePairs('', [[presentS, presentP], [`${imperfect}${vowel}a`, `${imperfect}${vowel}ano`], [pastS, pastP]], add);
+    finitePairs(future, [['à', 'anno'], ['ebbe', 'ebbero']], add);
+    agreeing(participle, 'i', add);
+    add(`${imperfect}endo`, 'gerund');
+    add(`${imperfect}endosi`, 'gerund');
     return;
   }
   const stem = lemma.slice(0, -3);
   if (lemma.endsWith('are')) {
     const hard = stem.replace(/([cg])$/, '$1h').replace(/i$/, '');
-    yield* finitePairs(stem, [['a', 'ano'], ['ava', 'avano'], ['ò', 'arono']]);
-    yield* finitePairs(`${/(?:[^cg])i$/.test(stem) ? stem : hard}er`, [['à', 'anno'], ['ebbe', 'ebbero']]);
-    yield* agreeing(`${stem}ato`, 'i');
-    yield [`${stem}ando`, 'gerund'];
-    yield [`${stem}andosi`, 'gerund'];
+    finitePairs(stem, [['a', 'ano'], ['ava', 'avano'], ['ò', 'arono']], add);
+    finitePairs(`${/(?:[^cg])i$/.test(stem) ? stem : hard}er`, [['à', 'anno'], ['ebbe', 'ebbero']], add);
+    agreeing(`${stem}ato`, 'i', add);
+    add(`${stem}ando`, 'gerund');
+    add(`${stem}andosi`, 'gerund');
     return;
   }
   const ire = lemma.endsWith('ire');
-  yield* finitePairs(ire && !PLAIN_IRE.test(lemma) ? `${stem}isc` : stem, [['e', 'ono']]);
-  yield* finitePairs(stem, ire ? [['iva', 'ivano'], ['ì', 'irono']] : [['eva', 'evano'], ['é', 'erono']]);
-  if (!ire && !/(?<!s)t$/.test(stem)) yield* finitePairs(stem, [['ette', 'ettero']]); // "credette", never after a t: "ripeté"
-  yield* finitePairs(`${stem}${ire ? 'ir' : 'er'}`, [['à', 'anno'], ['ebbe', 'ebbero']]);
-  yield* agreeing(/[pf]rire$/.test(lemma) ? lemma.replace(/rire$/, 'erto') : `${stem}${ire || stem.endsWith('sist') ? 'ito' : 'uto'}`, 'i');
-  yield [`${stem}endo`, 'gerund'];
-  yield [`${stem}endosi`, 'gerund'];
+  finitePairs(ire && !PLAIN_IRE.test(lemma) ? `${stem}isc` : stem, [['e', 'ono']], add);
+  finitePairs(stem, ire ? [['iva', 'ivano'], ['ì', 'irono']] : [['eva', 'evano'], ['é', 'erono']], add);
+  if (!ire && !/(?<!s)t$/.test(stem)) finitePairs(stem, [['ette', 'ettero']], add); // "credette", never after a t: "ripeté"
+  finitePairs(`${stem}${ire ? 'ir' : 'er'}`, [['à', 'anno'], ['ebbe', 'ebbero']], add);
+  agreeing(/[pf]rire$/.test(lemma) ? lemma.replace(/rire$/, 'erto') : `${stem}${ire || stem.endsWith('sist') ? 'ito' : 'uto'}`, 'i', add);
+  add(`${stem}endo`, 'gerund');
+  add(`${stem}endosi`, 'gerund');
 }

@@ -1,6 +1,6 @@
 /** Portuguese verb forms by rule, and the pronouns that are written onto them, before the ending too ("dir-se-ia"). */
 import { agreeing, finitePairs } from './romance';
-import { type Conjugated, type VerbReading, type VerbTable, words } from './types';
+import { type AddForm, type VerbReading, type VerbTable, words } from './types';
 
 /** Irregular families by the end of the infinitive: [ending, present s, present p, imperfect s, imperfect p, past s, past p, future stem, participle, gerund]. */
 const IRREGULAR: readonly (readonly string[])[] = [
@@ -26,33 +26,33 @@ const irregularOf = (lemma: string): string[] | undefined => {
   return found?.map((form) => lemma.slice(0, -found[0]!.length) + form);
 };
 
-export function* conjugatePortuguese(lemma: string): Iterable<Conjugated> {
-  yield [lemma, 'infinitive'];
+export function conjugatePortuguese(lemma: string, add: AddForm): void {
+  add(lemma, 'infinitive');
   const irregular = irregularOf(lemma);
   if (irregular) {
     const [, presentS, presentP, imperfectS, imperfectP, pastS, pastP, future, participle, gerund] = irregular as [string, string, string, string, string, string, string, string, string, string];
-    yield* finitePairs('', [[presentS, presentP], [imperfectS, imperfectP], [pastS, pastP]]);
-    yield* finitePairs(future, FUTURES);
-    yield* agreeing(participle, 's');
-    yield [gerund, 'gerund'];
+    finitePairs('', [[presentS, presentP], [imperfectS, imperfectP], [pastS, pastP]], add);
+    finitePairs(future, FUTURES, add);
+    agreeing(participle, 's', add);
+    add(gerund, 'gerund');
     return;
   }
   const stem = lemma.slice(0, -2);
-  yield* finitePairs(lemma, FUTURES);
+  finitePairs(lemma, FUTURES, add);
   if (lemma.endsWith('ar')) {
     const stressed = /e$/.test(stem) ? `${stem}i` : stem.replace(/aud$/, 'aúd'); // "passeia", "saúda"
-    yield* finitePairs(stressed, [['a', 'am']]);
-    yield* finitePairs(stressed.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/ç$/, 'c'), [['e', 'em']]);
-    yield* finitePairs(stem, [['ava', 'avam'], ['ou', 'aram']]);
-    yield* agreeing(`${stem}ado`, 's');
-    yield [`${stem}ando`, 'gerund'];
+    finitePairs(stressed, [['a', 'am']], add);
+    finitePairs(stressed.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/ç$/, 'c'), [['e', 'em']], add);
+    finitePairs(stem, [['ava', 'avam'], ['ou', 'aram']], add);
+    agreeing(`${stem}ado`, 's', add);
+    add(`${stem}ando`, 'gerund');
     return;
   }
   const hiatus = lemma.endsWith('uir') && !/[gq]uir$/.test(lemma);
-  yield* finitePairs(stem, [hiatus ? ['i', 'em'] : ['e', 'em'], hiatus ? ['ía', 'íam'] : ['ia', 'iam']]);
-  yield* finitePairs(stem, [lemma.endsWith('er') ? ['eu', 'eram'] : hiatus ? ['iu', 'íram'] : ['iu', 'iram']]);
-  yield* agreeing(/screv$/.test(stem) ? stem.replace(/ev$/, 'ito') : hiatus ? `${stem}ído` : `${stem}ido`, 's');
-  yield [`${stem}${lemma.endsWith('er') ? 'e' : 'i'}ndo`, 'gerund'];
+  finitePairs(stem, [hiatus ? ['i', 'em'] : ['e', 'em'], hiatus ? ['ía', 'íam'] : ['ia', 'iam']], add);
+  finitePairs(stem, [lemma.endsWith('er') ? ['eu', 'eram'] : hiatus ? ['iu', 'íram'] : ['iu', 'iram']], add);
+  agreeing(/screv$/.test(stem) ? stem.replace(/ev$/, 'ito') : hiatus ? `${stem}ído` : `${stem}ido`, 's', add);
+  add(`${stem}${lemma.endsWith('er') ? 'e' : 'i'}ndo`, 'gerund');
 }
 
 const WITH_PRONOUN = /^(.+)-(?:lhes?|se|me|nos)(?:-(á|ão|ia|iam))?$/;

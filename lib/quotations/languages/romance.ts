@@ -1,5 +1,5 @@
 /** What Spanish, Portuguese and Italian share: sources with contracted articles, and forms made from endings. */
-import type { SourceCue, VerbForm, Number as GrammaticalNumber } from './types';
+import type { AddForm, SourceCue } from './types';
 import { words } from './types';
 
 /** "a juicio de", with every contracted form of the last preposition. */
@@ -8,17 +8,17 @@ export function contractedSources(openings: readonly string[], forms: string): S
 }
 
 /** Singular and plural third-person endings added to a stem. */
-export function* finitePairs(stem: string, pairs: readonly (readonly [string, string])[]): Iterable<readonly [string, VerbForm, GrammaticalNumber]> {
+export function finitePairs(stem: string, pairs: readonly (readonly [string, string])[], add: AddForm): void {
   for (const [singular, plural] of pairs) {
-    yield [stem + singular, 'finite', 's'];
-    yield [stem + plural, 'finite', 'p'];
+    add(stem + singular, 'finite', 's');
+    add(stem + plural, 'finite', 'p');
   }
 }
 
 /** Participle in its four agreements, from the masculine singular in -o. */
-export function* agreeing(participle: string, plural: 's' | 'i'): Iterable<readonly [string, VerbForm]> {
+export function agreeing(participle: string, plural: 's' | 'i', add: AddForm): void {
   const stem = participle.slice(0, -1);
-  for (const ending of plural === 's' ? ['o', 'a', 'os', 'as'] : ['o', 'a', 'i', 'e']) yield [stem + ending, 'participle'];
+  for (const ending of plural === 's' ? ['o', 'a', 'os', 'as'] : ['o', 'a', 'i', 'e']) add(stem + ending, 'participle');
 }
 
 /** Feminine and plurals of the nouns for people, by the rules of a language: each rule is [ending, replacement], the first that fits counts. */

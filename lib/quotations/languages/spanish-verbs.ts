@@ -1,6 +1,6 @@
 /** Spanish verb forms by rule: third persons, participle, gerund, infinitive. */
 import { agreeing, finitePairs } from './romance';
-import type { Conjugated } from './types';
+import type { AddForm } from './types';
 
 /** Irregular families by the end of the infinitive, a verb of three letters for itself alone: [ending, present s, present p, imperfect s, past s, past p, future stem, participle, gerund]. */
 const IRREGULAR: readonly (readonly string[])[] = [
@@ -29,36 +29,36 @@ const STRESSED: readonly (readonly [string, string])[] = [
   ['onfiar', 'onfí'],
 ];
 
-export function* conjugateSpanish(lemma: string): Iterable<Conjugated> {
-  yield [lemma, 'infinitive'];
+export function conjugateSpanish(lemma: string, add: AddForm): void {
+  add(lemma, 'infinitive');
   const irregular = IRREGULAR.find(([ending]) => lemma === ending || (ending!.length > 3 && lemma.endsWith(ending!)));
   if (irregular) {
     const before = lemma.slice(0, -irregular[0]!.length);
     const [, presentS, presentP, imperfect, pastS, pastP, future, participle, gerund] = irregular.map((form) => before + form) as [string, string, string, string, string, string, string, string, string];
-    yield* finitePairs('', [[presentS, presentP], [imperfect, `${imperfect}n`], [pastS, pastP]]);
-    yield* finitePairs(future, [['á', 'án'], ['ía', 'ían']]);
-    yield* agreeing(participle, 's');
-    yield [gerund, 'gerund'];
+    finitePairs('', [[presentS, presentP], [imperfect, `${imperfect}n`], [pastS, pastP]], add);
+    finitePairs(future, [['á', 'án'], ['ía', 'ían']], add);
+    agreeing(participle, 's', add);
+    add(gerund, 'gerund');
     return;
   }
   const change = STRESSED.find(([ending]) => lemma.endsWith(ending));
   const stem = lemma.slice(0, -2);
   const stressed = change ? lemma.slice(0, -change[0].length) + change[1] : stem;
-  yield* finitePairs(lemma, [['á', 'án'], ['ía', 'ían']]);
+  finitePairs(lemma, [['á', 'án'], ['ía', 'ían']], add);
   if (lemma.endsWith('ar')) {
     const soft = (part: string): string => part.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c');
-    yield* finitePairs(stressed, [['a', 'an']]);
-    yield* finitePairs(soft(stressed), [['e', 'en']]);
-    yield* finitePairs(stem, [['aba', 'aban'], ['ó', 'aron']]);
-    yield* agreeing(`${stem}ado`, 's');
-    yield [`${stem}ando`, 'gerund'];
+    finitePairs(stressed, [['a', 'an']], add);
+    finitePairs(soft(stressed), [['e', 'en']], add);
+    finitePairs(stem, [['aba', 'aban'], ['ó', 'aron']], add);
+    agreeing(`${stem}ado`, 's', add);
+    add(`${stem}ando`, 'gerund');
     return;
   }
   const glide = /uir$/.test(lemma) && !/[gq]uir$/.test(lemma);
   const weak = lemma.endsWith('ir') ? stressed.replace(/ie(?=[^aeiou]+$)/, 'i') : stem;
-  yield* finitePairs(glide ? `${stem}y` : stressed, [['e', 'en']]);
-  yield* finitePairs(stem, [['ía', 'ían']]);
-  yield* finitePairs(glide ? `${stem}y` : weak, [[glide ? 'ó' : 'ió', glide ? 'eron' : 'ieron']]);
-  yield* agreeing(/scrib$/.test(stem) ? stem.replace(/b$/, 'to') : `${stem}ido`, 's');
-  yield [glide ? `${stem}yendo` : `${weak}iendo`, 'gerund'];
+  finitePairs(glide ? `${stem}y` : stressed, [['e', 'en']], add);
+  finitePairs(stem, [['ía', 'ían']], add);
+  finitePairs(glide ? `${stem}y` : weak, [[glide ? 'ó' : 'ió', glide ? 'eron' : 'ieron']], add);
+  agreeing(/scrib$/.test(stem) ? stem.replace(/b$/, 'to') : `${stem}ido`, 's', add);
+  add(glide ? `${stem}yendo` : `${weak}iendo`, 'gerund');
 }

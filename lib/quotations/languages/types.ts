@@ -9,7 +9,7 @@
  * tests/lib/quotations/languages/<code>.test.ts.
  * - All words are in lower case with straight apostrophes, as the tokenizer
  *   gives them; `words('a b c')` makes a list, `inflected()` a verb table.
- * - Verbs: write a function `conjugate(lemma)` that yields the third persons,
+ * - Verbs: write a function `conjugate(lemma, add)` that adds the third persons,
  *   participles, gerund and infinitive by rule, with the irregular stems as a
  *   table, and pass it to `inflected(conjugate, { say: '…', think: '…', … })`.
  *   A verb with a fixed companion is written `lemma+word`: "faire+valoir"
@@ -230,25 +230,25 @@ export function determiners(definite: Record<string, string>, indefinite: Record
   return new Map([...marked(definite, true), ...marked(indefinite, false)]);
 }
 
-/** What a conjugation yields: written form, kind, and number of a finite form. */
-export type Conjugated = readonly [written: string, form: VerbForm, number?: Number];
+/** Takes one form of a verb: as written, its kind, and the number of a finite form. */
+export type AddForm = (written: string, form: VerbForm, number?: Number) => void;
 
 /** The verb table of lemmas by strength, inflected by the language's rule. The readings of a lemma's forms are shared: a table has thousands of forms, and a page waits for it. */
-export function inflected(conjugate: (lemma: string) => Iterable<Conjugated>, lemmas: Partial<Record<Strength, string>>): VerbTable {
+export function inflected(conjugate: (lemma: string, add: AddForm) => void, lemmas: Partial<Record<Strength, string>>): VerbTable {
   const table = new Map<string, readonly VerbReading[]>();
   for (const [strength, list] of Object.entries(lemmas) as [Strength, string][]) {
     for (const entry of words(list)) {
       const [lemma, joint, word] = entry.split(/([+~])/) as [string, string?, string?];
       const companion = word ? { word, anywhere: joint === '~' } : undefined;
       const made = new Map<string, readonly VerbReading[]>();
-      for (const [written, form, number] of conjugate(lemma)) {
+      conjugate(lemma, (written, form, number) => {
         const kind = number ? form + number : form;
         let own = made.get(kind);
         if (!own) made.set(kind, (own = [{ lemma: entry, form, strength, ...(number && { number }), ...(companion && { companion }) }]));
         const others = table.get(written);
         if (!others) table.set(written, own);
         else if (!others.some((reading) => reading.lemma === entry && reading.form === form && reading.number === number)) table.set(written, [...others, ...own]);
-      }
+      });
     }
   }
   return table;

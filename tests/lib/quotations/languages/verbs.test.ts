@@ -8,19 +8,21 @@ import { conjugateGerman } from '@/lib/quotations/languages/german-verbs';
 import { conjugateItalian } from '@/lib/quotations/languages/italian-verbs';
 import { conjugatePortuguese } from '@/lib/quotations/languages/portuguese-verbs';
 import { conjugateSpanish } from '@/lib/quotations/languages/spanish-verbs';
-import type { Conjugated } from '@/lib/quotations/languages/types';
+import type { AddForm } from '@/lib/quotations/languages/types';
 
 type Row = readonly [lemma: string, finite: string, participle: string];
+type Conjugate = (lemma: string, add: AddForm) => void;
 
 /** Those of the named forms that a verb has; finite ones in the singular. */
-function found(conjugated: Iterable<Conjugated>, finite: string, participle: string): [string, string] {
-  const forms = [...conjugated];
+function found(conjugate: Conjugate, lemma: string, finite: string, participle: string): [string, string] {
+  const forms: Parameters<AddForm>[] = [];
+  conjugate(lemma, (...form) => forms.push(form));
   const singular = new Set(forms.filter(([, form, number]) => form === 'finite' && number !== 'p').map(([written]) => written));
   const participles = new Set(forms.filter(([, form]) => form === 'participle').map(([written]) => written));
   return [finite.split(' ').filter((form) => singular.has(form)).join(' '), participle.split(' ').filter((form) => participles.has(form)).join(' ')];
 }
 
-const LANGUAGES: Record<string, readonly [conjugate: (lemma: string) => Iterable<Conjugated>, rows: readonly Row[]]> = {
+const LANGUAGES: Record<string, readonly [conjugate: Conjugate, rows: readonly Row[]]> = {
   en: [conjugateEnglish, [
     ['go', 'goes went', 'gone'], ['begin', 'begins began', 'begun'], ['nod', 'nods nodded', 'nodded'], ['grin', 'grins grinned', 'grinned'], ['shrug', 'shrugs shrugged', 'shrugged'],
     ['sob', 'sobs sobbed', 'sobbed'], ['sum', 'sums summed', 'summed'], ['slam', 'slams slammed', 'slammed'], ['quip', 'quips quipped', 'quipped'], ['admit', 'admits admitted', 'admitted'],
@@ -60,7 +62,7 @@ const LANGUAGES: Record<string, readonly [conjugate: (lemma: string) => Iterable
 
 describe.each(Object.entries(LANGUAGES))('%s', (_, [conjugate, rows]) => {
   test.each(rows)('%s: %s, %s', (lemma, finite, participle) => {
-    expect(found(conjugate(lemma), finite, participle)).toEqual([finite, participle]);
+    expect(found(conjugate, lemma, finite, participle)).toEqual([finite, participle]);
   });
 });
 
