@@ -6,6 +6,7 @@ import { NotAPageError, PageGoneError, ReadingTimedOutError, RestrictedPageError
 import type { SaveReceipt } from '@/lib/messages/protocol';
 import { askPage } from '@/lib/messages/send';
 import type { Capture, Draft } from '@/lib/model';
+import { newId } from '@/lib/new-id';
 import { keyOf } from '@/lib/url';
 import { keepImagesLater } from './images';
 import { MARK_STYLES } from './mark-styles';
@@ -74,7 +75,7 @@ export async function captureTab({ tabId }: { tabId: number }): Promise<Capture>
 }
 
 /** Clock, ids and digest for a save. */
-export const saveTools = (): SaveTools => ({ now: new Date(), newId: () => `urn:uuid:${crypto.randomUUID()}`, sha256: (text) => sha256Of(text, crypto.subtle) });
+export const saveTools = (): SaveTools => ({ now: new Date(), newId, sha256: (text) => sha256Of(text, crypto.subtle) });
 
 /** Saves what was read and typed; its images follow. */
 export async function saveTab({ capture, draft, tabId }: { capture: Capture; draft: Draft; tabId: number | null }): Promise<SaveReceipt> {

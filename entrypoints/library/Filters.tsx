@@ -5,6 +5,7 @@ import { useLive } from '@/components/use-live';
 import { type ArticleFilter, database, deleteSearch, type Facet, type FacetCounts, keepSearch, listSearches, observe } from '@/lib/db';
 import { formatLanguage, formatNumber, type MessageKey, t } from '@/lib/i18n';
 import type { StoredSearch } from '@/lib/model';
+import { newId } from '@/lib/new-id';
 import { readAddress, writeAddress } from './address';
 import type { Task } from './use-task';
 
@@ -64,7 +65,7 @@ function KeptSearches({ filter, narrowed, onFilter, task }: Omit<Props, 'facets'
     const name = naming?.trim();
     if (!name) return;
     task.run(async () => {
-      await keepSearch(database, { id: `urn:uuid:${crypto.randomUUID()}`, name, query: addressOf(filter) }, new Date());
+      await keepSearch(database, { id: newId(), name, query: addressOf(filter) }, new Date());
       setNaming(null);
       return { said: t('librarySearchKept') };
     });

@@ -4,10 +4,9 @@ import { useLive } from '@/components/use-live';
 import { database, listPeople, mergePeople, observe, partPerson, type PersonQuotation, type QuotedPerson, quotationsOf, restorePerson, unmergePeople } from '@/lib/db';
 import { formatDay, formatStated, plural, t } from '@/lib/i18n';
 import type { StoredPerson } from '@/lib/model';
+import { newId } from '@/lib/new-id';
 import { type Address, type Go, writeAddress } from './address';
 import type { Task } from './use-task';
-
-const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 
 export function People({ address, go, task }: { address: Address; go: Go; task: Task }) {
   const [typed, setTyped] = useState('');

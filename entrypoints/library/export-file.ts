@@ -4,6 +4,7 @@ import { contentsInParts, database, imagesInTurn } from '@/lib/db';
 import { type ExportFormat, sourceOfParts } from '@/lib/export';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import type { LibraryContents } from '@/lib/model';
+import { newId } from '@/lib/new-id';
 import { createSanitizer } from '@/lib/sanitize';
 import { changeSettings, portableSettings, readSettings } from '@/lib/settings';
 import type { Templates } from './use-templates';
@@ -61,7 +62,7 @@ export async function exportLibrary(format: ExportFormat, ids: string[] | 'all',
     exportedAt: now.toISOString(),
     scope: ids === 'all' ? 'all' : 'selection',
     subtle: crypto.subtle,
-    newId: () => `urn:uuid:${crypto.randomUUID()}`,
+    newId,
     sanitize: createSanitizer(window),
     message: (key) => t(key as MessageKey),
     locale: uiLanguage(),

@@ -3,6 +3,7 @@ import { applyImport, database, existingFor, type ImportRun, undoImport, unfinis
 import { extractArticle } from '@/lib/extract';
 import { addContents, detectJson, type ImportFile, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
+import { newId } from '@/lib/new-id';
 import { createSanitizer, parseInertHtml } from '@/lib/sanitize';
 import { acceptedSettings, changeSettings, readSettings } from '@/lib/settings';
 
@@ -22,8 +23,6 @@ export interface Chosen {
   source: string;
   parts: () => AsyncIterable<ImportPart>;
 }
-
-const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 
 /** A body from another program, read as a page is. */
 function readHtml(html: string, url: string) {

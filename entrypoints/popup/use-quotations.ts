@@ -14,6 +14,7 @@ import { citationStyleFor, citeQuotation } from '@/lib/export';
 import { t, uiLanguage } from '@/lib/i18n';
 import { askPage } from '@/lib/messages/send';
 import { type Capture, type CapturedQuotation, type QuotationCorrections, type StoredQuotation, valuesOf } from '@/lib/model';
+import { newId } from '@/lib/new-id';
 import { DEFAULTS, observeSettings } from '@/lib/settings';
 import type { Clip } from './use-clip';
 
@@ -21,8 +22,6 @@ type Place = Pick<CapturedQuotation, 'start' | 'end'>;
 
 /** A quotation with its place, as shown. */
 type Placed = ShownQuotation & Place & Pick<CapturedQuotation, 'selectors'>;
-
-const newId = () => `urn:uuid:${crypto.randomUUID()}`;
 
 const foundId = ({ start }: Place): string => `found:${start}`;
 const isAt = (place: Place) => ({ start, end }: Place): boolean => start === place.start && end === place.end;

@@ -10,6 +10,7 @@ const ROOMS: Record<string, string[]> = {
   'lib/url.ts': [],
   'lib/envelope.ts': [],
   'lib/letters.ts': [],
+  'lib/new-id.ts': [],
   'lib/images.ts': ['lib/model'],
   'lib/clipboard.ts': [],
   'lib/sanitize.ts': ['dompurify'],
