@@ -53,6 +53,10 @@ test.each(builds)('%s is as reviewed', (path) => {
   expect(unreviewed(JSON.parse(readText(path)))).toEqual([]);
 });
 
+test.each(builds.map((path) => path.replace('manifest.json', 'content-scripts/page.js')))('%s asks to be compiled whole', (path) => {
+  expect(readText(path).split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
+});
+
 /** WXT turns the `matches` of a content script into content_scripts and host permissions. */
 test('content scripts are injected on demand and name no address', () => {
   const options: Record<string, unknown>[] = [];
