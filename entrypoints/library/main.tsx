@@ -1,6 +1,7 @@
 /** Draws the library. */
 import { render } from 'preact';
 import '@/components/ui.css';
+import '@/components/colors.css';
 import { t, uiLanguage } from '@/lib/i18n';
 import { Library } from './Library';
 import './library.css';

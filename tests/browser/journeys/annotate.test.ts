@@ -111,9 +111,9 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     const page = await session.open(`${site.url}/en/harbour-ferry.html`);
     await readPage(session);
     await until(page, painted('green'), 'the mark');
-    await until(panel, `document.querySelector('.mark textarea')?.value === 'Ask for the noise figures'`, 'the mark in the panel');
+    await until(panel, `document.querySelector('.annotation textarea')?.value === 'Ask for the noise figures'`, 'the mark in the panel');
     expect(await panel.evaluate(`document.querySelector('h1').textContent`)).toContain('Night ferry returns');
-    await panel.evaluate(`document.querySelector('.mark button[data-color="pink"]').click()`);
+    await panel.evaluate(`document.querySelector('.annotation button[data-color="pink"]').click()`);
     expect(await until(page, painted('pink'), 'the mark in its new colour')).toBe(PASSAGE);
     await panel.close();
   });
@@ -130,7 +130,7 @@ describe.each(BROWSERS)('$browser marks a page', ({ start }) => {
     await panel.keys('Tab', 'Enter');
     expect(await until(page, painted('pink'), 'the picked mark')).toBe(PASSAGE);
     expect(await page.evaluate(`[...CSS.highlights.get('pressmark-pink')][0].startContainer.parentElement.closest('#copy') !== null`)).toBe(true);
-    await until(panel, `document.querySelector('.mark') && !document.querySelector('.mark[data-outcome="ambiguous"]')`, 'a mark without doubt');
+    await until(panel, `document.querySelector('.annotation') && !document.querySelector('.annotation[data-outcome="ambiguous"]')`, 'a mark without doubt');
     const kept = (await stored(session)).find(({ color }) => color === 'pink');
     expect(kept).toMatchObject({ note: 'Ask for the noise figures', lastSeen: { outcome: 'exact' } });
     await panel.close();
