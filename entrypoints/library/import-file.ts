@@ -128,14 +128,16 @@ export function noImportRuns(signal: AbortSignal): Promise<void> {
 
 async function write(chosen: Chosen, id: string, following: Following): Promise<ImportRun> {
   const ids = new Map<string, string>();
-  const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids, restoreDeleted: following.restoreDeleted });
+  const now = new Date();
+  const restoredAt = following.restoreDeleted ? now.toISOString() : undefined;
+  const plan = (existing: LibraryContents, incoming: LibraryContents) => planImport(existing, incoming, { newId, ids, restoredAt });
   let settings: Record<string, unknown> | null = null;
   const contents = batches(chosen.parts(), {
     onSettings: (read) => {
       settings = read;
     },
   });
-  const run = await applyImport(database, { id, source: chosen.name, now: new Date() }, contents, plan, { ...following, ids });
+  const run = await applyImport(database, { id, source: chosen.name, now }, contents, plan, { ...following, ids });
   if (settings) await changeSettings(acceptedSettings(await readSettings(), settings));
   return run;
 }

@@ -20,13 +20,14 @@ function identify(planning: Planning): StoredArticle[] {
   const byKey = new Map(existing.articles.flatMap((article) => keysOf(article).map((key) => [key, article.id] as const)));
   const here = new Set(existing.articles.map(({ id }) => id));
   const changes = changesOf(incoming);
-  return incoming.articles.filter((article) => {
+  return incoming.articles.flatMap((article) => {
     const met = here.has(article.id) ? article.id : keysOf(article).map((key) => byKey.get(key)).find(Boolean);
-    if (!met && planning.passedOver('articles', article.id, changes.get(article.id)!, titleOf(article))) return false;
+    const admitted = met ? article : planning.admitted('articles', article, changes.get(article.id)!, (row, updatedAt) => ({ ...row, updatedAt }), titleOf(article));
+    if (!admitted) return [];
     const id = met ?? article.id;
     tools.ids.set(article.id, id);
     for (const key of keysOf(article)) if (!byKey.has(key)) byKey.set(key, id);
-    return true;
+    return [admitted];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Quotations and annotations: the same by id, or by the words marked and what stands before them in one article. */
 import type { Selectors } from '@/lib/model';
-import { PlannedTable, type Planning } from './planning';
+import { modifiedAt, PlannedTable, type Planning } from './planning';
 import type { Merged } from './values';
 
 interface Mark {
@@ -37,12 +37,13 @@ export function planMarks<T extends Mark>(
       planning.items.push({ table: name, id: item.id, outcome: 'deletedHere' });
       continue;
     }
-    const theirs = { ...item, articleId: planning.mapped(item.articleId), versionId: planning.mapped(item.versionId) };
-    const place = placeKey(theirs);
+    const placed = { ...item, articleId: planning.mapped(item.articleId), versionId: planning.mapped(item.versionId) };
+    const place = placeKey(placed);
     const candidates = unmatched.get(place) ?? [];
     // A mark here that the file has under the same id is not this one.
-    const mine = table.rows.get(item.id) ?? candidates.find((candidate) => !inFile.has(candidate.id) && !elsewhere(candidate, theirs));
-    if (!mine && planning.passedOver(name, item.id, item.modified)) continue;
+    const mine = table.rows.get(item.id) ?? candidates.find((candidate) => !inFile.has(candidate.id) && !elsewhere(candidate, placed));
+    const theirs = mine ? placed : planning.admitted(name, placed, item.modified, modifiedAt);
+    if (!theirs) continue;
     if (mine) unmatched.set(place, candidates.filter(({ id }) => id !== mine.id));
     planning.settle(table, theirs, mine, merge);
   }

@@ -1,7 +1,7 @@
 /** People, the same by id or any spelling, and searches, the same by id or by name and query. */
 import type { StoredPerson, StoredSearch } from '@/lib/model';
 import { mergePeople, mergeSearches } from './items';
-import { PlannedTable, type Planning } from './planning';
+import { modifiedAt, PlannedTable, type Planning } from './planning';
 
 /** Those who share a spelling are one: a spelling that two people own would be listed under the one or the other. */
 export function planPeople(planning: Planning): StoredPerson[] {
@@ -10,8 +10,9 @@ export function planPeople(planning: Planning): StoredPerson[] {
   for (const person of planning.incoming.people) {
     const met = [...new Set([person.id, ...person.spellings.map((spelling) => owners.get(spelling))])].flatMap((id) => table.rows.get(id ?? '') ?? []);
     const [mine, ...others] = met;
-    if (!mine && planning.passedOver('people', person.id, person.modified)) continue;
-    const theirs = others.reduce((all, other) => mergePeople(all, other).value, person);
+    const admitted = mine ? person : planning.admitted('people', person, person.modified, modifiedAt);
+    if (!admitted) continue;
+    const theirs = others.reduce((all, other) => mergePeople(all, other).value, admitted);
     const { id } = planning.settle(table, theirs, mine, mergePeople);
     for (const other of others) {
       table.rows.delete(other.id);
@@ -28,8 +29,9 @@ export function planSearches(planning: Planning): StoredSearch[] {
   const known = new Map(planning.existing.searches.map((search) => [saying(search), search.id]));
   for (const search of planning.incoming.searches) {
     const mine = table.rows.get(search.id) ?? table.rows.get(known.get(saying(search)) ?? '');
-    if (!mine && planning.passedOver('searches', search.id, search.modified)) continue;
-    const { outcome, id } = planning.settle(table, search, mine, mergeSearches);
+    const theirs = mine ? search : planning.admitted('searches', search, search.modified, modifiedAt);
+    if (!theirs) continue;
+    const { outcome, id } = planning.settle(table, theirs, mine, mergeSearches);
     if (outcome !== 'conflict') continue;
     const loser = table.rows.get(id)!.query === search.query ? mine! : search;
     const other = { ...loser, id: planning.tools.newId() };

@@ -24,9 +24,12 @@ export interface PlanTools {
   newId(): string;
   /** From ids of the file to those of the library, for articles and where they differ: one map for all batches of an import. */
   ids: Map<string, string>;
-  /** True brings back what was deleted here since. */
-  restoreDeleted?: boolean;
+  /** Brings back what was deleted here since: an ISO instant, at which it counts as changed, so that the same deletion met in another file is older. */
+  restoredAt?: string;
 }
+
+/** A row with the time of its last change. */
+export const modifiedAt = <T extends { modified: string }>(row: T, modified: string): T => ({ ...row, modified });
 
 /** One table while it is planned: rows as they are and as the plan puts them. */
 export class PlannedTable<T extends { id: string }> {
@@ -65,17 +68,19 @@ export class Planning {
     return this.tools.ids.get(id) ?? id;
   }
 
-  /** True, and noted, for what was deleted here after it was last changed there. */
-  passedOver(table: ImportTable, id: string, changedAt: string, title?: string): boolean {
+  /** What is not here yet and comes in, as it is to be kept; null, and noted, for what was deleted here after it was last changed there. */
+  admitted<T extends { id: string }>(table: ImportTable, row: T, changedAt: string, changed: (row: T, at: string) => T, title?: string): T | null {
+    const { id } = row;
     const deletedAt = this.#deletedHere.get(id);
-    if (deletedAt === undefined) return false;
-    if (this.tools.restoreDeleted || deletedAt < changedAt) {
-      // It is here again: its deletion must not travel on.
-      this.deletes.push({ table: 'tombstones', id });
-      return false;
+    if (deletedAt === undefined) return row;
+    const { restoredAt } = this.tools;
+    if (deletedAt >= changedAt && restoredAt === undefined) {
+      this.items.push({ table, id, outcome: 'deletedHere', ...(title === undefined ? {} : { title }) });
+      return null;
     }
-    this.items.push({ table, id, outcome: 'deletedHere', ...(title === undefined ? {} : { title }) });
-    return true;
+    // It is here again: its deletion must not travel on.
+    this.deletes.push({ table: 'tombstones', id });
+    return deletedAt < changedAt ? row : changed(row, restoredAt!);
   }
 
   /** Puts one item where it belongs, alone or made one with `mine`, and notes what that is. */

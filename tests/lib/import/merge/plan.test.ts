@@ -186,13 +186,23 @@ test('two queries under one search are both kept', () => {
 test.each([
   ['stays deleted', '2026-04-01T00:00:00.000Z', {}, 'deletedHere', 0],
   ['is back when it was changed since', later, {}, 'new', 1],
-  ['is back when the reader asks', '2026-04-01T00:00:00.000Z', { restoreDeleted: true }, 'new', 1],
+  ['is back when the reader asks', '2026-04-01T00:00:00.000Z', { restoredAt: '2026-05-02T00:00:00.000Z' }, 'new', 1],
 ])('an article deleted here %s', (_, updatedAt, options, outcome, count) => {
   const [article] = sampleLibrary().articles;
   const here = { ...empty, tombstones: [{ id: article!.id, kind: 'article' as const, deletedAt: '2026-05-01T00:00:00.000Z' }] };
   const plan = planImport(here, { ...empty, articles: [{ ...article!, updatedAt }] }, { ...tools(), ...options });
   const after = applied(here, plan);
   expect([outcomes(plan, 'articles'), after.articles.length, after.tombstones.length]).toEqual([[outcome], count, 1 - count]);
+});
+
+test.each(['articles', 'annotations', 'people', 'searches'] as const)('of the %s, what the reader brought back stays when another file still has its deletion', (table) => {
+  const there = sampleLibrary();
+  const { id } = there[table][0]!;
+  const kind = ({ articles: 'article', annotations: 'annotation', people: 'person', searches: 'search' } as const)[table];
+  const tombstones = [{ id, kind, deletedAt: later }];
+  const back = applied({ ...empty, tombstones }, planImport({ ...empty, tombstones }, there, { ...tools(), restoredAt: '2026-06-02T00:00:00.000Z' }));
+  const after = applied(back, planImport(back, { ...empty, tombstones }, tools()));
+  expect([after[table].some((row) => row.id === id), after.tombstones.some((one) => one.id === id)]).toEqual([true, false]);
 });
 
 test('all that belongs to an article deleted here stays out with it', () => {
