@@ -56,6 +56,11 @@ export function acceptedSettings(settings: Settings, file: Record<string, unknow
   return Object.fromEntries(PORTABLE.filter((name) => settings[name] === DEFAULTS[name] && FITS[name](file[name])).map((name) => [name, file[name]]));
 }
 
+/** Back to their defaults, of the settings that a file brought, those that are still as it brought them. */
+export function withdrawnSettings(settings: Settings, brought: Record<string, unknown>): Partial<Portable> {
+  return Object.fromEntries(PORTABLE.filter((name) => name in brought && settings[name] === brought[name]).map((name) => [name, DEFAULTS[name]]));
+}
+
 /** All settings, the defaults where the reader set nothing. */
 export async function readSettings(): Promise<Settings> {
   const { settings } = (await browser.storage.local.get('settings')) as { settings?: Partial<Settings> };

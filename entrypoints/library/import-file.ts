@@ -1,11 +1,11 @@
 /** Files that the reader chose, as parts of an import: what they hold, what bringing them in would do, and doing it. */
-import { applyImport, database, existingFor, type ImportRun, undoImport, unfinishedImports } from '@/lib/db';
+import { applyImport, database, existingFor, importedSettings, type ImportRun, noteImportedSettings, undoImport, unfinishedImports } from '@/lib/db';
 import { extractArticle } from '@/lib/extract';
 import { addContents, detectJson, type ImportFile, type ImportPart, type ImportTools, isZip, noContents, type Outcome, planImport, type Problem, readJson, sourceOfFiles, unzipTexts } from '@/lib/import';
 import type { LibraryContents } from '@/lib/model';
 import { newId } from '@/lib/new-id';
 import { createSanitizer, parseInertHtml } from '@/lib/sanitize';
-import { acceptedSettings, changeSettings, readSettings } from '@/lib/settings';
+import { acceptedSettings, changeSettings, readSettings, withdrawnSettings } from '@/lib/settings';
 
 /** Items that come in together, in one transaction. */
 const BATCH = 400;
@@ -116,9 +116,13 @@ export function bringIn(chosen: Chosen, following: Following): Promise<ImportRun
   });
 }
 
-/** Takes a whole import back. How many items stay, since the reader has changed them. */
+/** Takes a whole import back, and what it set. How many items stay, since the reader has changed them. */
 export function takeBack(id: string): Promise<number> {
-  return navigator.locks.request(LOCK, () => undoImport(database, id, new Date()));
+  return navigator.locks.request(LOCK, async () => {
+    const left = await undoImport(database, id, new Date());
+    await changeSettings(withdrawnSettings(await readSettings(), await importedSettings(database, id)));
+    return left;
+  });
 }
 
 /** Waits until no window writes an import or takes one back. */
@@ -138,6 +142,11 @@ async function write(chosen: Chosen, id: string, following: Following): Promise<
     },
   });
   const run = await applyImport(database, { id, source: chosen.name, now }, contents, plan, { ...following, ids });
-  if (settings) await changeSettings(acceptedSettings(await readSettings(), settings));
+  if (settings) {
+    const accepted = acceptedSettings(await readSettings(), settings);
+    // Noted first: what is set without a note could not be taken back.
+    await noteImportedSettings(database, id, accepted);
+    await changeSettings(accepted);
+  }
   return run;
 }

@@ -6,6 +6,7 @@ export { imagesInTurn, imagesOf, keepImage, keptAddresses } from './images';
 export { applyImport, type PlannedWrites, type PlanPart, unfinishedImports } from './import/apply';
 export { existingFor } from './import/existing';
 export type { ImportRun } from './import/journal';
+export { importedSettings, noteImportedSettings } from './import/settings';
 export { undoImport } from './import/undo';
 export { observe } from './live';
 export { listPeople, mergePeople, partPerson, type PeopleBefore, type PersonQuotation, type QuotedPerson, quotationsOf, restorePerson, unmergePeople } from './people';

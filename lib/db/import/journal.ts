@@ -13,6 +13,8 @@ export interface ImportRun {
   /** Parts written. */
   done: number;
   state: 'running' | 'done' | 'undone';
+  /** What it set of the reader's settings, by name. */
+  settings?: Record<string, unknown>;
 }
 
 /** The tables an import writes. */

@@ -1,9 +1,11 @@
 /** Imports, one at a time however many windows are open: what runs is not cut off, and is neither undone nor written twice. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Import } from '@/entrypoints/library/Import';
 import { bringIn, type Chosen, noImportRuns, takeBack } from '@/entrypoints/library/import-file';
 import { database, libraryContents, saveCapture } from '@/lib/db';
 import type { LibraryContents } from '@/lib/model';
+import { changeSettings, readSettings } from '@/lib/settings';
 import { button, draw, press } from '../../components/stage';
 import { capture, draft, emptyDatabase, tools } from '../../lib/db/samples';
 import { textOf } from '../../lib/export/render';
@@ -59,6 +61,26 @@ test('an import that was cut off is gone on with', async () => {
   const first = await bringIn(file(), { signal: stop.signal, report: () => stop.abort() });
   const second = await bringIn(file(), following());
   expect([first.state, second.state, second.id]).toEqual(['running', 'done', first.id]);
+});
+
+/** A file of one article, and of settings. */
+function withSettings(settings: Record<string, unknown>): Chosen {
+  async function* read() {
+    yield { settings };
+    yield { contents: parts[0]! };
+  }
+  return { name: FILE, source: 'importSourcePressmark', parts: read };
+}
+
+test.each([
+  ['what an import set goes back with it', 'light', { readerTheme: 'system', citationStyle: null }],
+  ['what the reader set since stays', 'dark', { readerTheme: 'dark', citationStyle: null }],
+] as const)('%s', async (_, readerTheme, expected) => {
+  await fakeBrowser.storage.local.clear();
+  const { id } = await bringIn(withSettings({ readerTheme: 'light', citationStyle: 'apa' }), following());
+  await changeSettings({ readerTheme });
+  await takeBack(id);
+  expect(await readSettings()).toMatchObject(expected);
 });
 
 test('an import that runs is taken back when it has come to its end', async () => {
