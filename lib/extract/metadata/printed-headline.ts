@@ -59,6 +59,12 @@ export function printedHeadline(lines: Line[], layout: Layout, titles: string[])
     const alone = stated.has(bare(split.headline));
     if (alone || (below !== null && own.region === 'nav') || isKicker(line, split, titles)) return { text: split.headline, line };
   }
+  // Some templates print the window's title, the site's name and all; the head has the headline alone.
+  if (!stated.has(bare(line.text))) {
+    const beginnings = [...line.text.matchAll(/\s[|»]\s/g)].map(({ index }) => line.text.slice(0, index)).reverse();
+    const alone = beginnings.find((text) => stated.has(bare(text)));
+    if (alone && hasWord(alone)) return { text: alone, line };
+  }
   const kicker = /^([^:–—]{3,40}?)\s?[:–—]\s(.{16,})$/.exec(line.text);
   if (kicker && !stated.has(bare(line.text)) && stated.has(bare(kicker[2]!))) return { text: kicker[2]!, line };
   return { text: line.text, line };

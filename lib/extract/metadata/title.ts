@@ -2,6 +2,7 @@
 import type { Candidate, Field } from '@/lib/model';
 import { titleOf } from '../dom';
 import { bare } from '../visible/letters';
+import type { Line } from '../visible/lines';
 import { fieldOf } from './choose';
 import { plainText } from '../plain';
 import { printedHeadline } from './printed-headline';
@@ -17,6 +18,12 @@ function againstPrint(shown: Candidate<string>[], graph: Candidate<string>[], st
   const [data] = stated.filter(({ origin }) => origin === 'json-ld');
   if (!printed || !data || bare(data.value) !== bare(element[0]?.value ?? '')) return null;
   return [...graph, ...stated, ...element].some(({ value }) => bare(value).includes(bare(printed.value))) ? null : data;
+}
+
+/** What the head states is only what the page prints, cut short, or with the site's furniture behind it. */
+function isPrintDressed({ text, line }: { text: string; line: Line }, stated: string): boolean {
+  const [print, other] = [bare(text), bare(stated)];
+  return (line.level === 1 && print.startsWith(`${other} `)) || (other.startsWith(`${print} `) && /^\s*[|»·•–—-]/.test(stated.slice(text.length)));
 }
 
 /** `siteNames` are all names that the page gives its site. */
@@ -41,10 +48,13 @@ export function readTitle({ document, url, meta, ld, items, lines, layout }: Sou
     .filter((line) => line.level === 1 && line !== printed?.line)
     .map(({ text }) => ({ value: text, origin: 'heading', detail: 'h1' }));
 
-  // Two sources of the head that agree against the print: a headline changed by a test or a ticker.
-  const [social] = graph;
-  const agreed = social && stated[0] && bare(social.value) === bare(stated[0].value) && social.detail === 'og:title' ? social : null;
-  const confirmed = agreed ?? againstPrint(shown, graph, stated, element);
+  // Two sources that agree against the print: a headline changed by a test or a ticker.
+  const social = graph[0]?.detail === 'og:title' ? graph[0] : null;
+  const says = (value: string) => social !== null && bare(social.value) === bare(value);
+  const isSaid = (value: string) => [...graph, ...stated, ...element].some((other) => bare(other.value) === bare(value));
+  const agreed = (stated[0] && says(stated[0].value)) || (printed && !isSaid(printed.text) && others.some(({ value }) => value.length >= SHORTEST && says(value))) ? social : null;
+  const against = agreed ?? againstPrint(shown, graph, stated, element);
+  const confirmed = printed && against && isPrintDressed(printed, against.value) ? null : against;
   // Without any other word for it, the page's only heading of the first rank.
   const only = others.length === 1 && others[0]!.value.length >= SHORTEST ? others[0] : null;
   const chosen = (confirmed && shown[0] && bare(confirmed.value) !== bare(shown[0].value) ? confirmed : null) ?? shown[0] ?? graph[0] ?? stated[0] ?? only ?? element[0] ?? others[0];

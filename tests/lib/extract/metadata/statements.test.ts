@@ -13,6 +13,23 @@ describe('the headline', () => {
     expect(read(page).title.value).toBe(title);
   });
 
+  const headed = (social: string, printed: string, data = social) =>
+    new DOMParser().parseFromString(`<html lang="en"><head><title>${social}</title><meta property="og:title" content="${social}"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: data })}</script></head><body>${printed}${prose}</body></html>`, 'text/html');
+
+  test.each([
+    ['that the head cuts short', 'Mill raises its output of paper', '<h1>Mill raises its output of paper in Saltmarsh</h1>', 'Mill raises its output of paper in Saltmarsh'],
+    ['behind which the head has the site’s furniture', 'Mill raises its output of paper » News – Coast and more', '<h1>Mill raises its output of paper</h1>', 'Mill raises its output of paper'],
+    ['that the template prints with the site’s name', 'Mill raises its output of paper', '<h1>Mill raises its output of paper | COAST.EXAMPLE</h1>', 'Mill raises its output of paper'],
+    ['that the head states otherwise, twice', 'Mill of Saltmarsh raises its output', '<h1>More paper than ever</h1>', 'Mill of Saltmarsh raises its output'],
+  ])('%s is the one of the page’s readers', (_, social, printed, title) => {
+    expect(read(headed(social, printed)).title.value).toBe(title);
+  });
+
+  test('of the first rank, which the head repeats, stands before one of a lower rank that nothing else says', () => {
+    const page = headed('Mill of Saltmarsh raises its output', '<h1>Mill of Saltmarsh raises its output</h1><h2>Mill raises its output, and nobody knows why</h2>', 'Output of the mill');
+    expect(read(page).title.value).toBe('Mill of Saltmarsh raises its output');
+  });
+
   test('is read where an image takes the name of the window’s title', () => {
     const page = pageOf('<title>Ferry back in service</title>', '<img name="title">');
     Object.defineProperty(page, 'title', { value: page.querySelector('img') });
