@@ -53,9 +53,13 @@ function imageWithoutScripts(element: Element, into: Document): Element | null {
   return image;
 }
 
+/** Attributes that say of an element that nobody sees it; what is copied is seen, and Readability takes them at their word. */
+const UNSEEN = ['hidden', 'aria-hidden', 'style'];
+
 /** The element alone. In a document that is shown nowhere it loads nothing and runs nothing. */
 function copyElement(element: Element, name: string, into: Document): Element {
   const copy = into.importNode(element, false);
+  for (const attribute of UNSEEN) copy.removeAttribute(attribute);
   // An image's name would hide a method of the new document.
   if (name === 'img') copy.removeAttribute('name');
   return copy;

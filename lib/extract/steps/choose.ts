@@ -25,6 +25,13 @@ function homeOf(element: Element): Element | null {
   return home;
 }
 
+/** The element that holds a heading, boxes with nothing else in them aside. */
+function homeOfHeading(element: Element): Element | null {
+  let home = homeOf(element);
+  while (home && home.parentElement && (home.textContent ?? '').trim() === (element.textContent ?? '').trim()) home = home.parentElement;
+  return home;
+}
+
 const nameOf = (element: Element | null) => (element ? `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}` : '');
 
 /** How an element and the two around it are written; the parts of an article that was cut in pieces are written alike. */
@@ -59,7 +66,7 @@ export function takeSiblings(reading: Reading): void {
     articles.add(articleOf(passage.element));
   }
   const isOurs = (passage: Passage): string | null => {
-    const home = homeOf(passage.element);
+    const home = passage.kind === 'heading' ? homeOfHeading(passage.element) : homeOf(passage.element);
     if (home && (homes.get(home) ?? 0) > total * 0.05) return 'stands beside kept paragraphs';
     if (passage.kind !== 'heading' && !isProse(passage)) return null;
     if (articles.has(articleOf(passage.element)) && (signatures.get(signatureOf(passage.element)) ?? 0) > total * 0.2) return 'is written as the kept paragraphs are';
