@@ -28,7 +28,7 @@ const BLOCKS = new Set(
 const INLINE_PARENTS = new Set('p span a em strong b i u font small h1 h2 h3 h4 h5 h6 li td figcaption label'.split(' '));
 const LIST_ITEMS = new Set(['li', 'dd', 'dt']);
 /** What a sentence ends with. */
-const LAST = new Set('.!?…。！？»”"');
+const LAST = new Set('.!?…。！？»”"“«’');
 
 /** Longest text of a cell in a table of data; longer ones are a page laid out as a table. */
 const MAX_CELL = 300;
@@ -117,7 +117,7 @@ export function passagesOf(root: Element): Passage[] {
       const name = element.localName;
       if (name === 'br') {
         // Two breaks make a paragraph, and so does one after a finished sentence.
-        if (isBreakBefore(element) || (written > 40 && LAST.has(lastCharacter))) close(block, at);
+        if (isBreakBefore(element) || (LAST.has(lastCharacter) && (written > 40 || isEmphasised(nodes)))) close(block, at);
         else raw += ' ';
       } else if (name === 'img') {
         if (written) {
@@ -148,6 +148,9 @@ export function passagesOf(root: Element): Passage[] {
   close(root, outer);
   return passages;
 }
+
+/** True for words that are all emphasised: a question above its answer. */
+const isEmphasised = (nodes: Node[]): boolean => nodes.every((node) => !node.nodeValue?.trim() || node.parentElement?.closest('b, strong') != null);
 
 /** True for the second of two line breaks with nothing between them. */
 function isBreakBefore(element: Element): boolean {
