@@ -20,19 +20,20 @@ const NAMES: Record<string, string> = {
   comments: 'comments commentlist commentform commentbox commentsection disqus respond kommentare kommentarer commentaires comentarios commenti reacties livefyre',
   author: 'authorbio authorbox aboutauthor aboutauthors authorinfo authorcard authordescription authorprofile postauthor bio biography authordetails contributor',
   navigation: 'breadcrumb breadcrumbs nav navbar navigation submenu mainmenu pagination pager skiplink skiplinks tableofcontents sitemap',
-  consent: 'cookie cookies cookiebanner cookieconsent consent gdpr onetrust didomi usercentrics cmpbox cmpbanner cmpmodal privacybanner',
+  consent: 'cookie cookies cookiebanner cookieconsent cookiebar cookienotice cookielaw cookiebot cybot borlabs cmplz truste trustarc klaro tarteaucitron axeptio quantcast cmpwrapper consent gdpr onetrust didomi usercentrics cmpbox cmpbanner cmpmodal privacybanner',
   subscription: 'regwall piano subscription subscriptions subscriberonly premiumbox loginwall meter login register',
   tags: 'tags taglist tagcloud articletags posttags topiclist entrytags keywords hashtag hashtags',
   teaser: 'teaser teasers',
   furniture:
-    'sidebar offcanvas popup modal overlay tooltip carousel slider slideshow playlist toolbar poll polls quiz donate donation donations printonly ' +
-    'push webpush notification notifications pushnotification sronly visuallyhidden screenreadertext screenreader srtext a11y assistivetext audioplayer videoplayer player footer sitefooter masthead accordion betting odds weather',
+    'sidebar offcanvas popup modal overlay tooltip playlist toolbar poll polls quiz donate donation donations printonly ' +
+    'push webpush notification notifications pushnotification sronly visuallyhidden screenreadertext screenreader srtext a11y assistivetext audioplayer videoplayer player footer sitefooter masthead betting odds weather disclaimer',
+  slides: 'carousel slider slideshow accordion',
 };
 
 /** Words that say it only of something short: a byline, a date, a credit; a long passage under such a name is text. */
 const SHORT_NAMES: Record<string, string> = {
   byline: 'byline bylines author authors authorname dateline timestamp date dates datetime published pubdate publishdate updated readingtime readtime meta articleinfo postmeta entrymeta articlemeta metadata postinfo source sources',
-  caption: 'caption captions captiontext credit credits imagecredit photocredit imagecaption photocaption legend copyright wpcaptiontext mediacaption figcaption photographer bildunterschrift didascalia bijschrift imgcaption picturecaption',
+  caption: 'caption captions captiontext credit credits imagecredit photocredit imagecaption photocaption legend copyright wpcaptiontext mediacaption figcaption photographer bildunterschrift didascalia bijschrift imgcaption picturecaption absatzbild bildtext bildinfo bildunterzeile bildbeschreibung bildlegende',
   kicker: 'kicker eyebrow overline rubric category section label badge topline dachzeile ontitle',
 };
 
@@ -58,10 +59,26 @@ const ELEMENTS: Record<string, string> = { aside: 'aside', footer: 'furniture', 
 
 /** Largest share of a page's text that a part may hold and still be taken at its name. */
 const LARGEST_SHARE = 0.2;
+/** Who holds more than this holds the page. */
+const ALL_BUT_NOTHING = 0.95;
 /** Below this share no part can hold the article. */
 const SMALL_SHARE = 0.04;
 /** Where publishing systems put the article. */
 const BODIES = 'article, [itemprop="articleBody"], .entry-content, .post-body, .post-content, .article-body';
+
+/** One reader's comment, or a part of it. */
+const COMMENT = '[class*="comment" i], [class*="kommentar" i], [class*="reacti" i], [class*="opmerking" i]';
+const MANY_COMMENTS = 3;
+
+/** Answers that open at a press, three or more alike, are what a page is about; one alone is a note or a menu. */
+const MANY_QUESTIONS = 3;
+
+function isQuestion(element: Element): boolean {
+  const around = element.localName === 'details' ? (element.parentElement?.parentElement ?? element.parentElement) : null;
+  if (!around) return false;
+  const name = element.getAttribute('class');
+  return [...around.querySelectorAll('details')].filter((other) => other.getAttribute('class') === name).length >= MANY_QUESTIONS;
+}
 
 /** A passage under a name that is only true of something short. */
 const SHORT_LENGTH = 220;
@@ -127,17 +144,34 @@ export class NoiseReader {
     const outer = element.parentElement ? this.#verdict(element.parentElement) : null;
     let verdict = outer;
     if (!outer && element.localName !== 'article' && element.localName !== 'main') {
-      const kind = ELEMENTS[element.localName] ?? ROLES[element.getAttribute('role') ?? ''] ?? (isHidden(element) ? 'hidden' : this.#named(element).long);
+      const kind = (isQuestion(element) ? null : ELEMENTS[element.localName]) ?? ROLES[element.getAttribute('role') ?? ''] ?? (isHidden(element) ? 'hidden' : this.#named(element).long);
       if (kind && this.#isCredible(kind, element)) verdict = { kind, element };
     }
     this.#verdicts.set(element, verdict);
     return verdict;
   }
 
+  /** True for readers' comments, however many, and for a consent layer, however long: no article or headline is in them. */
+  #standsApart(kind: string, element: Element): boolean {
+    if (this.shareOf(element) > ALL_BUT_NOTHING) return false;
+    if (kind === 'consent') return element.querySelector(`h1, main, ${BODIES}`) === null;
+    return kind === 'comments' && element.querySelectorAll(COMMENT).length >= MANY_COMMENTS && [...element.querySelectorAll(`h1, ${BODIES}`)].every((inner) => inner.closest(COMMENT) !== null);
+  }
+
+  /** Share of the outermost part of the same kind around an element. */
+  #outermostShare(kind: string, element: Element): number {
+    let outermost = element;
+    for (let outer = element.parentElement; outer && outer !== this.root; outer = outer.parentElement) if (this.#named(outer).long === kind) outermost = outer;
+    return this.shareOf(outermost);
+  }
+
   /** True where an element may be taken at its name. */
   #isCredible(kind: string, element: Element): boolean {
+    if (this.#standsApart(kind, element)) return true;
     const share = this.shareOf(element);
     if (share > LARGEST_SHARE) return false;
+    // An article told in slides is one part of them after the other.
+    if (kind === 'slides') return this.#outermostShare(kind, element) <= LARGEST_SHARE;
     if (kind === 'hidden') return true;
     // A teaser of another article leads there; one without a link is this article's own opening.
     if (kind === 'teaser') return element.querySelector('a[href]') !== null;
