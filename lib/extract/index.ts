@@ -24,8 +24,11 @@ export interface ExtractOptions {
 function hintsFrom(metadata: Metadata): Hints {
   const texts = (candidates: { value: string }[]) => candidates.map((candidate) => candidate.value).filter(Boolean);
   const authors = metadata.authors.value ?? [];
+  // The first heading is the printed headline; of the others, many stand over a section of the text.
+  const printed = metadata.title.candidates.find(({ origin }) => origin === 'heading');
+  const titles = metadata.title.candidates.filter((candidate) => candidate.origin !== 'heading' || candidate === printed);
   return {
-    titles: [...new Set([...(metadata.title.value ? [metadata.title.value] : []), ...texts(metadata.title.candidates)])],
+    titles: [...new Set([...(metadata.title.value ? [metadata.title.value] : []), ...texts(titles)])],
     descriptions: [...new Set(texts(metadata.excerpt.candidates))],
     authors: [...new Set(authors.map((author) => plain(author.name)))],
     people: [...new Set(authors.filter(({ kind }) => kind === 'person').map((author) => plain(author.name)))],

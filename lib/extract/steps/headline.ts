@@ -1,6 +1,6 @@
 /** Step `headline`: finds the printed headline, and takes it and what stands above it out of the text. */
 import type { Passage } from '../passages';
-import { isProse, plain, type Reading } from '../reading';
+import { isFinished, isProse, plain, type Reading } from '../reading';
 
 /** How many words two texts share, 0 to 1 (Sørensen–Dice). */
 export function likeness(a: string, b: string): number {
@@ -38,6 +38,15 @@ const isTitle = (passage: Passage, titles: string[]) => {
   return titles.some((title) => title === text || (text.length > 20 && likeness(text, title) > 0.85));
 };
 
+const MAX_BYLINE = 140;
+
+/** Pages without paragraphs set headline, byline and date line above each other, with no more than a line break between. */
+function opensWithTitle(passage: Passage, titles: string[]): boolean {
+  if (passage.kind !== 'paragraph' || isFinished(passage.text) || passage.text.length > 400 || !passage.nodes.some((node) => titles.includes(plain(node.nodeValue ?? '')))) return false;
+  const text = plain(passage.text);
+  return titles.some((title) => title.length > 20 && text.startsWith(`${title} `) && text.length - title.length <= MAX_BYLINE);
+}
+
 /** The headline is the article's title, not its text; nor is what stands above it, or says it again. */
 export function dropHeadline(reading: Reading): void {
   const headline = reading.passages[reading.headline];
@@ -46,6 +55,7 @@ export function dropHeadline(reading: Reading): void {
     if (reading.partOf(passage) === null || !passage.text) continue;
     if (passage.index === reading.headline) reading.drop(passage, 'headline', 'is the headline');
     else if (passage.text.length < 300 && (passage.kind === 'heading' || passage.index < reading.headline + 12) && isTitle(passage, titles)) reading.drop(passage, 'headline', 'says the headline again');
+    else if (passage.index < reading.headline + 12 && opensWithTitle(passage, titles)) reading.drop(passage, 'headline', 'is the headline with its byline');
     else if (passage.index < reading.headline && !isProse(passage)) reading.drop(passage, 'headline', 'stands above the headline');
   }
 }
