@@ -12,6 +12,10 @@ const MAX_CREDIT = 200;
 const CREDIT_AT_END =
   /\((?:image|images|photo|photos|picture|pic|foto|fotos|bild|bilder|crédit|credit|crédits|imagen|imagem|immagine|kuva|fot\.|zdjęcie|снимок|фото)\s*(?:credit)?\s*[:/©][^()]{0,80}\)\s*\.?$|\((?:[^()]{0,60}\bphotos?\s?\/[^()]{0,60}|(?:afp|ap|reuters|epa|getty(?: images)?)(?:\s?[/via][^()]{0,60})?)\)\s*\.?$|\b(?:bild|foto|photo|image)\s?(?:©|\(c\))[^.]{0,80}$|\|\s?\d{1,2}:\d\d\s?min$/i;
 
+/** "The quay at noon. Photo: Name": what is said of a picture, and who took it. */
+const CREDIT_BEHIND = /[.…"”»]\s(?:Bild|Foto|Photo|Photograph|Crédit photo)\s?:\s?(?:[A-ZÀ-Þ]|dpa\b|afp\b)[^.!?:]{2,60}$/;
+const MAX_BEHIND = 160;
+
 /** Signs that none of them is without: a runtime takes longer to make the pattern itself than to read most pages' captions. */
 const MAYBE_CREDIT = /\)\s*\.?$|©|\(c\)|\|\s?\d/i;
 
@@ -31,6 +35,7 @@ export function captionReason(passage: Passage, before: Passage | undefined, rea
   if (reading.noise.isCaption(passage, afterImage)) return 'is named as a caption';
   if (isCredit(text)) return 'is a credit';
   if (text.length < 600 && MAYBE_CREDIT.test(text) && CREDIT_AT_END.test(text)) return 'ends in a credit';
+  if (passage.kind !== 'heading' && text.length <= (afterImage ? 2 * MAX_BEHIND : MAX_BEHIND) && CREDIT_BEHIND.test(text)) return 'ends in a credit';
   if (passage.kind === 'heading' || text.length > MAX_CREDIT || isFinished(text)) return null;
   if (afterImage && AGENCIES.test(text)) return 'is a credit under an image';
   return text.length <= 100 && /[/|©]/.test(text) && AGENCIES.test(text) ? 'is a credit' : null;

@@ -8,6 +8,9 @@ import { smallPrint } from './opening';
 const TAIL = 6;
 const MAX_NOTICE = 600;
 
+/** The day or the hour of an update, and what was changed behind a colon: no date line. */
+const DATED = /^\s[^:.!?]{0,30}\d[^:!?]{0,20}(?::\d\d[^:!?]{0,12})?\s?[:：]\s(?:.*\p{L}){15}/u;
+
 /** Marks corrections and update lines: an opening word behind which a colon, a date or the article itself is named. */
 export function markNotices(reading: Reading): void {
   for (const passage of reading.body()) {
@@ -15,7 +18,7 @@ export function markNotices(reading: Reading): void {
     const rest = text.length <= MAX_NOTICE && passage.kind !== 'heading' ? behind('notice', text) : null;
     if (rest === null) continue;
     const isLongPhrase = text.slice(0, text.length - rest.length).trim().split(/\s+/).length >= 4;
-    if (isLongPhrase || (/^\s*[:：(,–—-]/.test(rest) && rest.length > 15 && isFinished(text))) reading.set(passage, 'notice', 'notices', 'opens as a correction or an update');
+    if (isLongPhrase || ((/^\s*[:：(,–—-]/.test(rest) || DATED.test(rest)) && rest.length > 15 && isFinished(text))) reading.set(passage, 'notice', 'notices', 'opens as a correction or an update');
   }
 }
 
@@ -26,10 +29,10 @@ const isBiography = (text: string, people: string[]): boolean => {
 };
 
 /** Why a passage at the very end is no part of the text; null where it is. */
-function endReason(passage: Passage, reading: Reading): string | null {
+function endReason(passage: Passage, isLast: boolean, reading: Reading): string | null {
   const { text } = passage;
-  if (passage.kind === 'heading') return 'a heading over nothing';
-  if (passage.kind === 'list-item' || passage.kind === 'table-row' || passage.kind === 'quote') return null;
+  if (passage.kind === 'heading') return isLast ? 'a heading over nothing' : null;
+  if (passage.kind === 'list-item' || passage.kind === 'table-row' || passage.kind === 'quote' || passage.kind === 'preformatted') return null;
   if (text.length <= 120) {
     const small = smallPrint(passage, reading);
     if (small) return small;
@@ -45,11 +48,13 @@ function endReason(passage: Passage, reading: Reading): string | null {
 /** Takes out, from the end backwards, what is no text, and then headings that stand over nothing. */
 export function readEnding(reading: Reading): void {
   const body = reading.body();
+  let isLast = true;
   for (const passage of body.slice(-TAIL).reverse()) {
     if (reading.partOf(passage) === 'notice') continue;
     if (reading.body().length <= 1) return;
-    const reason = endReason(passage, reading);
+    const reason = endReason(passage, isLast, reading);
     if (reason) reading.drop(passage, 'ending', reason);
     else if (isProse(passage)) break;
+    else isLast = false;
   }
 }

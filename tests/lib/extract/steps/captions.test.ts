@@ -12,6 +12,8 @@ describe('a line below a picture', () => {
     ['<p>The quay at noon, Ada Lund/EPA</p>', ['The quay at noon, Ada Lund/EPA']],
     ['<p>The quay at noon dpa-Bildfunk</p>', ['The quay at noon dpa-Bildfunk']],
     ['<p>Ilse Brandt, Stadtarchiv</p>', ['Ilse Brandt, Stadtarchiv']],
+    ['<p>Passengers wait for the ferry. Photo: Ada Lund</p>', ['Passengers wait for the ferry. Photo: Ada Lund']],
+    ['<p>Passengers wait for the ferry. Photo: none.</p>', []],
     ['<p>Guides of Nepal at the quay</p>', []],
     ['<p>Auf Landpartie mit der Kapitänin</p>', []],
     ['<h2>What the EPA wants</h2>', []],
