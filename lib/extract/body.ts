@@ -20,6 +20,7 @@ import { isFrontPage } from './steps/front-page';
 import { dropHeadline, findHeadline } from './steps/headline';
 import { dropLeftovers, dropLinkLists } from './steps/leftovers';
 import { readOpening } from './steps/opening';
+import { dropRepeated } from './steps/repeated';
 
 export interface Body {
   blocks: Block[];
@@ -61,6 +62,7 @@ function readShown(copy: ReadingCopy, hints: Hints, site: string, trusting: bool
   readCaptions(reading);
   dropLinkLists(reading);
   dropLeftovers(reading);
+  dropRepeated(reading);
   readOpening(reading);
   markNotices(reading);
   readEnding(reading);
@@ -78,6 +80,7 @@ function readEmbedded(text: string, hints: Hints, { document, site, window }: Su
   dropHeadline(reading);
   readCaptions(reading);
   dropLeftovers(reading);
+  dropRepeated(reading);
   markNotices(reading);
   readEnding(reading);
   return reading;
