@@ -15,7 +15,7 @@ export const de: Phrases = {
     'nach der anzeige weiterlesen', 'im video', 'video', 'sehen sie hier', 'sehen sie auch', 'hören sie', 'hören sie hier', 'podcast',
     'bilderstrecke', 'fotostrecke', 'bildergalerie', 'alle artikel', 'alle news', 'alle nachrichten', 'alles zum thema', 'dossier',
     'hintergrund', 'interview', 'kommentar', 'schwerpunkt', 'news-ticker', 'zur übersicht', 'auch lesenswert', 'lesetipp', 'lesetipps',
-    'surftipp', 'surftipps', 'tipp', 'externer link', 'links zum thema', 'jetzt lesen', 'jetzt ansehen', 'jetzt anhören',
+    'verwendete quellen', 'surftipp', 'surftipps', 'tipp', 'externer link', 'links zum thema', 'jetzt lesen', 'jetzt ansehen', 'jetzt anhören',
   ],
   invitation: [
     'newsletter', 'unser newsletter', 'unseren newsletter', 'unserem newsletter', 'jetzt abonnieren', 'abonnieren sie',
@@ -47,7 +47,7 @@ export const de: Phrases = {
     'alle anzeigen', 'startseite', 'quelle', 'quellen', 'impressum', 'datenschutz', 'copyright', 'alle rechte vorbehalten',
     'fehler melden', 'feedback', 'leserbrief', 'leserkommentare', 'schriftgröße', 'bild vergrößern', 'bild öffnen', 'ihr browser',
     'inhaltsverzeichnis', 'inhalt', 'übersicht', 'transkript', 'zusammenfassung', 'ressort', 'auf dieser seite', 'originaltext',
-    'rückmeldung an den autor', 'zum seitenanfang', 'audio', 'stand', 'sendung', 'über dieses thema berichtete', 'dieser beitrag',
+    'rückmeldung an den autor', 'pressekontakt', 'kontakt für medien', 'medienkontakt', 'ansprechpartner für die presse', 'zum seitenanfang', 'audio', 'stand', 'sendung', 'über dieses thema berichtete', 'dieser beitrag',
     'dieses thema im programm', 'player wird geladen', 'embed', 'mehr'],
   consent: [
     'ich bin damit einverstanden', 'externer inhalt', 'externe inhalte', 'externen inhalt', 'empfohlener externer inhalt',

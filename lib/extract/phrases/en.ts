@@ -15,10 +15,11 @@ export const en: Phrases = {
     'watch more', 'watch now', 'watch live', 'watch below', 'watch the video', 'watch this', 'listen', 'listen to this article',
     'listen to the latest', 'explore more', 'click here', 'click here to', 'click to', 'click through', 'tap here', 'next article',
     'previous article', 'next story', 'previous story', 'also on', 'also in this series', 'from the archives', 'story continues below',
-    'article continues below', 'story continues after', 'article continues after', 'story continues', 'what to read next',
+    'article continues below', 'story continues after', 'article continues after', 'story continues', 'story continues below advertisement', 'article continues below advertisement',
+    'story continues after advertisement', 'article continues after advertisement', 'story continues below this ad', 'article continues below this ad', 'what to read next',
     "what we're reading", 'stories you may like', 'must read', 'must reads', 'more to read', 'more information', 'read our',
     'read the rest', 'check out', 'follow our live', 'read full', 'full coverage', 'full story', 'in pictures', 'in photos',
-    'live updates', 'more great ~ stories', 'more ~ stories', 'recommended videos', 'what to know about'],
+    'live updates', 'more great ~ stories', 'more ~ stories', 'recommended videos', 'our standards', 'what to know about'],
   invitation: [
     'sign up for', 'sign up to', 'sign up here', 'sign up today', 'sign up now', 'subscribe to', 'subscribe now', 'subscribe today',
     'subscribe here', 'get our', 'get the latest', 'get the best', 'get more', 'get breaking', 'get stories', 'get news', 'get daily',
@@ -36,7 +37,7 @@ export const en: Phrases = {
     'by entering your email', 'we use cookies', 'this site is protected by recaptcha', 'privacy policy', 'terms of service',
     'terms of use', 'follow our', 'for more ~ follow', 'for the latest', 'add us on', 'set as preferred', 'make us preferred',
     'whatsapp channel', 'telegram channel', 'breaking news alerts', 'push notifications', 'turn on notifications',
-    'enable notifications', 'letters to the editor', 'a version of this article appears in print', 'order reprints', 'view offer',
+    'enable notifications', 'unlimited access', 'unlimited digital access', 'we may earn', 'through our links', 'through links on', 'by becoming a', 'letters to the editor', 'a version of this article appears in print', 'order reprints', 'view offer',
   ],
   paywall: [
     'subscribe to continue', 'subscribe to read', 'log in to continue', 'log in to read', 'sign in to continue', 'sign in to read',
@@ -67,7 +68,7 @@ export const en: Phrases = {
     'this browser does not support', 'this video is not available', 'video unavailable', 'this video can not be played',
     'to play this video', 'media caption', 'image caption', 'image source', 'figure caption', 'getty images', 'play video', 'live',
     'breaking', 'exclusive', 'updated', 'text size', 'font size', 'listen', 'more', 'sources', 'topics in this article', 'key points',
-    'key takeaways', 'table of contents', 'contents', 'translated by', 'ai-generated', 'this summary was generated', 'summary', 'embed', 'player', 'this is a breaking', 'loading player', 'this is a developing'],
+    'key takeaways', 'media contact', 'media contacts', 'press contact', 'press contacts', 'media enquiries', 'media inquiries', 'press enquiries', 'table of contents', 'contents', 'translated by', 'ai-generated', 'this summary was generated', 'summary', 'embed', 'player', 'this is a breaking', 'loading player', 'this is a developing'],
   consent: [
     'we need your permission', 'we need your consent', 'this content is provided by', 'allow ~ content', 'to view this content',
     'to view this video', 'to see this content', 'content from ~ is blocked', 'please accept ~ cookies', 'accept cookies',

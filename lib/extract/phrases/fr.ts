@@ -39,7 +39,7 @@ export const fr: Phrases = {
     'contenu sponsorisé', 'sponsorisé', 'en partenariat avec', 'vidéo', 'photo', 'diaporama', 'chargement', 'fermer', 'retour',
     'suivant', 'précédent', 'suivre', 'afficher plus', 'afficher la suite', 'sommaire', 'source', 'sources', 'tous droits réservés',
     'signaler une erreur', 'signaler', 'votre navigateur', 'réactions', 'réagir', 'à propos', 'accueil', 'contact', 'mentions légales',
-    'agrandir l’image', 'ouvrir l’image', 'lecture zen', 'résumé', 'taille du texte', 'nos vidéos',
+    'agrandir l’image', 'ouvrir l’image', 'lecture zen', 'contact presse', 'contacts presse', 'relations presse', 'résumé', 'taille du texte', 'nos vidéos',
   ],
   consent: [
     'ce contenu est bloqué', 'contenu bloqué', 'ce contenu n’a pas pu', 'ce contenu est proposé par', 'pour afficher ce contenu',

@@ -101,6 +101,10 @@ export function dropLinkLists(reading: Reading): void {
     const all = items.reduce((sum, item) => sum + item.text.replace(/\s/g, '').length, 0);
     const linked = items.reduce((sum, item) => sum + item.linked, 0);
     const inner = items.filter((item) => [...item.element.querySelectorAll('a[href]')].some((link) => isInner(link, reading.site))).length;
-    if (linked / all > 0.6 && inner >= items.length * 0.6) for (const item of items) reading.drop(item, 'leftovers', 'links: a list of them');
+    if (!(linked / all > 0.6 && inner >= items.length * 0.6)) continue;
+    const before = reading.passages[items[0]!.index - 1];
+    for (const item of items) reading.drop(item, 'leftovers', 'links: a list of them');
+    const next = reading.body().find((passage) => passage.index > items[0]!.index);
+    if (before?.kind === 'heading' && !(next && isProse(next)) && reading.partOf(before) === 'body') reading.drop(before, 'leftovers', 'links: heading of a list');
   }
 }

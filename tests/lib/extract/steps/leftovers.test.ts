@@ -55,8 +55,17 @@ describe('furniture', () => {
     ['de', 'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.'],
     ['en', 'Read more: Ferry keeps its winter timetable'],
     ['en', 'Read more: Is the ferry safe?'],
+    ['en', 'Story continues below advertisement'],
+    ['en', 'Subscribe to the Gazette and get unlimited access for a penny a week.'],
+    ['en', 'We may earn a commission if you buy through our links.'],
+    ['en', 'Media contact: Ada Lund, press@harbour.example, 555 0100'],
     ['ja', '残り1204文字'],
   ])('%s: %s', (language, line) => {
     expect(keeps(language, line)).toBe(false);
   });
+});
+
+test('the heading of a list of links goes with it', () => {
+  const events = '<h2>Key events</h2><ul><li><a href="#1">Ferry leaves the quay</a></li><li><a href="#2">Ferry comes back in the evening</a></li></ul><h2>Ferry leaves the quay</h2>';
+  expect(textOf({ body: `${events}${prose(8)}` })).toHaveLength(9);
 });
