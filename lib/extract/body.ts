@@ -16,7 +16,7 @@ import { isProse, Reading, type Hints } from './reading';
 import { readCaptions } from './steps/captions';
 import { takeReadable, takeSiblings } from './steps/choose';
 import { markNotices, readEnding } from './steps/ending';
-import { isFrontPage } from './steps/front-page';
+import { isFrontPage, isNoticeOfNone } from './steps/front-page';
 import { dropHeadline, findHeadline } from './steps/headline';
 import { dropLeftovers, dropLinkLists } from './steps/leftovers';
 import { readOpening } from './steps/opening';
@@ -112,6 +112,6 @@ function readBest(copy: ReadingCopy, hints: Hints, around: Surroundings): Readin
 export function readBody(copy: ReadingCopy, hints: Hints, around: Surroundings): Body {
   const reading = readBest(copy, hints, around);
   if (proseOf(reading) < MIN_PROSE) throw copy.body.textContent?.trim() ? new NoArticleError() : new EmptyPageError();
-  if (!hints.dated && isFrontPage(reading)) throw new NoArticleError();
+  if (!hints.dated && (isFrontPage(reading) || isNoticeOfNone(reading))) throw new NoArticleError();
   return { ...blocksOf(reading), html: createSanitizer(around.window)(htmlOf(reading, around.base)), steps: reading.steps };
 }

@@ -47,4 +47,8 @@ export const cs: Phrases = {
     'oprava', 'omluva', 'upřesnění', 'aktualizace', 'aktualizováno', 'poznámka redakce', 'pozn. red', 'článek jsme aktualizovali',
     'text jsme aktualizovali', 'článek byl aktualizován', 'v původní verzi', 'v předchozí verzi',
   ],
+  absent: [
+    'stránka nenalezena', 'stránka nebyla nalezena', 'stránka neexistuje', 'chyba 404', 'přístup odepřen', 'přihlášení', 'přihlásit se',
+    'hledat', 'vyhledávání', 'výsledky vyhledávání',
+  ],
 };

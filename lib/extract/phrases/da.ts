@@ -42,4 +42,8 @@ export const da: Phrases = {
     'rettelse', 'berigtigelse', 'præcisering', 'opdatering', 'opdateret', 'redaktionens note', 'artiklen er opdateret',
     'artiklen er blevet opdateret', 'artiklen er rettet', 'i en tidligere version', 'en tidligere version af',
   ],
+  absent: [
+    'siden blev ikke fundet', 'siden findes ikke', 'side ikke fundet', 'adgang nægtet', 'log ind', 'log ind eller', 'søg',
+    'søgeresultater', 'søgeresultater for',
+  ],
 };

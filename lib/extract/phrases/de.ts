@@ -85,4 +85,12 @@ export const de: Phrases = {
     'der artikel wurde aktualisiert', 'der text wurde aktualisiert', 'wir haben den artikel', 'wir haben den text',
     'wir haben die stelle',
   ],
+  absent: [
+    'seite nicht gefunden', 'nicht gefunden', 'fehler 404', '404-fehler', 'die seite wurde nicht gefunden',
+    'diese seite existiert nicht', 'diese seite gibt es nicht', 'seite existiert nicht', 'seite nicht verfügbar',
+    'artikel nicht gefunden', 'zugriff verweigert', 'sind sie ein roboter', 'sind sie ein mensch', 'anmelden', 'anmeldung', 'einloggen',
+    'anmelden oder', 'registrieren', 'suche', 'suchergebnisse', 'suchergebnisse für', 'ihre suche nach', 'ergebnisse für',
+    'wir schätzen ihre privatsphäre', 'ihre privatsphäre ist uns', 'datenschutzeinstellungen', 'privatsphäre-einstellungen',
+    'willkommen zurück', 'hoppla', 'ups',
+  ],
 };

@@ -109,4 +109,16 @@ export const en: Phrases = {
     'this story has been corrected', 'this post has been updated', 'this headline has been', 'an earlier version of this',
     'a previous version of this', 'this piece has been updated', 'this report has been updated', 'retraction',
   ],
+  absent: [
+    'page not found', 'not found', '404', 'error 404', '404 error', '404 not found', "we can't find that page",
+    'we can’t find the page', "sorry, we can't find", 'sorry, this page', "this page isn't available", 'this page does not exist',
+    'page unavailable', 'page does not exist', 'article not found', 'access denied', 'access to this page', '403 forbidden',
+    'forbidden', 'just a moment', 'are you a robot', 'are you human', 'verify you are human', 'please verify', 'checking your browser',
+    'attention required', 'security check', 'unusual traffic', 'log in', 'login', 'sign in', 'log in or', 'sign in or', 'log in to',
+    'sign in to', 'register', 'create an account', 'create your account', 'subscribe to read', 'search', 'search results',
+    'search results for', 'results for', 'your search for', 'we value your privacy', 'your privacy is important',
+    'your privacy matters', 'before you continue', 'cookie settings', 'privacy settings', 'service unavailable', 'something went wrong',
+    'internal server error', 'bad gateway', 'gateway timeout', 'too many requests', 'unavailable for legal reasons',
+    'please enable javascript', 'enable javascript', 'browser not supported', 'oops', 'page expired',
+  ],
 };

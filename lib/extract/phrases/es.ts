@@ -65,4 +65,9 @@ export const es: Phrases = {
     'nota de la redacción', 'nota de redacción', 'este artículo ha sido actualizado', 'esta noticia ha sido actualizada',
     'esta nota fue actualizada', 'una versión anterior de este',
   ],
+  absent: [
+    'página no encontrada', 'no encontrado', 'error 404', 'la página que buscas', 'la página que busca', 'acceso denegado',
+    'iniciar sesión', 'inicia sesión', 'regístrate', 'búsqueda', 'buscar', 'resultados de búsqueda', 'resultados de la búsqueda',
+    'resultados para', 'tu privacidad es importante',
+  ],
 };

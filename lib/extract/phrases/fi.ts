@@ -38,4 +38,7 @@ export const fi: Phrases = {
     'oikaisu', 'korjaus', 'täsmennys', 'päivitys', 'päivitetty', 'toimituksen huomautus', 'juttua päivitetty', 'juttua on päivitetty',
     'artikkelia on päivitetty', 'juttua korjattu', 'juttua on korjattu', 'aiemmassa versiossa',
   ],
+  absent: [
+    'sivua ei löytynyt', 'sivua ei löydy', 'pääsy estetty', 'kirjaudu', 'kirjaudu sisään', 'haku', 'hakutulokset',
+  ],
 };

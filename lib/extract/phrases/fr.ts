@@ -73,4 +73,10 @@ export const fr: Phrases = {
     'cet article a été mis à jour', 'cet article a été modifié', 'cet article a été corrigé', 'une première version de cet article',
     'une version précédente de cet article',
   ],
+  absent: [
+    'page introuvable', 'page non trouvée', 'erreur 404', 'cette page n’existe pas', 'cette page n’existe plus', 'la page que vous',
+    'la page demandée', 'article introuvable', 'accès refusé', 'êtes-vous un robot', 'connexion', 'se connecter', 'connectez-vous',
+    'identifiez-vous', 's’inscrire', 'recherche', 'résultats de recherche', 'résultats de la recherche', 'résultats pour',
+    'votre recherche', 'nous respectons votre vie privée', 'votre vie privée est importante', 'oups',
+  ],
 };

@@ -39,4 +39,7 @@ export const id: Phrases = {
     'koreksi', 'ralat', 'klarifikasi', 'pembaruan', 'update', 'catatan redaksi', 'catatan editor', 'artikel ini telah diperbarui',
     'artikel ini telah dikoreksi', 'berita ini telah',
   ],
+  absent: [
+    'halaman tidak ditemukan', 'akses ditolak', 'masuk', 'hasil pencarian', 'pencarian',
+  ],
 };

@@ -55,6 +55,8 @@ export interface Phrases {
   biography: string[];
   /** Opens a correction notice or an update line. */
   notice: string[];
+  /** Heads a page that stands where no article is: not found, to log in, to prove oneself human, results of a search. */
+  absent: string[];
 }
 
 const LANGUAGES: Record<string, Phrases> = { ar, cs, da, de, en, es, fi, fr, he, hi, id, it, ja, ko, no: nb, nl, pl, pt, ru, sv, tr, uk, vi, zh };

@@ -51,4 +51,8 @@ export const it: Phrases = {
     'correzione', 'rettifica', 'errata corrige', 'precisazione', 'aggiornamento', 'nota della redazione', 'ndr',
     'questo articolo è stato aggiornato', 'questo articolo è stato corretto', 'una versione precedente di questo articolo',
   ],
+  absent: [
+    'pagina non trovata', 'errore 404', 'la pagina che cerchi', 'la pagina richiesta', 'accesso negato', 'accedi', 'login',
+    'registrati', 'cerca', 'ricerca', 'risultati della ricerca', 'risultati per', 'la tua privacy è importante',
+  ],
 };

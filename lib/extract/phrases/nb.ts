@@ -44,4 +44,8 @@ export const nb: Phrases = {
     'rettelse', 'korreksjon', 'presisering', 'oppdatering', 'oppdatert', 'endringslogg', 'redaksjonens kommentar', 'saken er oppdatert',
     'artikkelen er oppdatert', 'saken er rettet', 'i en tidligere versjon', 'en tidligere versjon av',
   ],
+  absent: [
+    'siden ble ikke funnet', 'siden finnes ikke', 'fant ikke siden', 'ingen tilgang', 'logg inn', 'logg inn eller', 'søk',
+    'søkeresultater', 'søkeresultat for',
+  ],
 };

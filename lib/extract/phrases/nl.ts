@@ -55,4 +55,8 @@ export const nl: Phrases = {
     'dit artikel is bijgewerkt', 'dit bericht is bijgewerkt', 'dit artikel is geüpdatet', 'in een eerdere versie',
     'een eerdere versie van dit',
   ],
+  absent: [
+    'pagina niet gevonden', 'niet gevonden', 'fout 404', 'deze pagina bestaat niet', 'toegang geweigerd', 'inloggen', 'aanmelden',
+    'zoeken', 'zoekresultaten', 'zoekresultaten voor', 'resultaten voor', 'wij respecteren uw privacy', 'jouw privacy is belangrijk',
+  ],
 };

@@ -52,4 +52,8 @@ export const pl: Phrases = {
     'korekta', 'sprostowanie', 'uzupełnienie', 'aktualizacja', 'od redakcji', 'przypis redakcji', 'artykuł został zaktualizowany',
     'tekst został zaktualizowany', 'w poprzedniej wersji', 'we wcześniejszej wersji',
   ],
+  absent: [
+    'nie znaleziono strony', 'strona nie istnieje', 'strona nie została znaleziona', 'błąd 404', 'odmowa dostępu', 'zaloguj się',
+    'logowanie', 'szukaj', 'wyniki wyszukiwania', 'wyniki wyszukiwania dla',
+  ],
 };

@@ -58,4 +58,8 @@ export const pt: Phrases = {
     'este artigo foi atualizado', 'este texto foi atualizado', 'esta matéria foi atualizada', 'esta reportagem foi atualizada',
     'uma versão anterior deste',
   ],
+  absent: [
+    'página não encontrada', 'erro 404', 'a página que procura', 'acesso negado', 'entrar', 'iniciar sessão', 'faça login', 'pesquisa',
+    'busca', 'resultados da pesquisa', 'resultados da busca', 'resultados para',
+  ],
 };

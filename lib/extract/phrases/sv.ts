@@ -39,4 +39,8 @@ export const sv: Phrases = {
     'rättelse', 'korrigering', 'förtydligande', 'uppdatering', 'uppdaterad', 'redaktionens kommentar', 'artikeln har uppdaterats',
     'artikeln är uppdaterad', 'texten har uppdaterats', 'i en tidigare version', 'en tidigare version av',
   ],
+  absent: [
+    'sidan hittades inte', 'sidan kunde inte hittas', 'sidan finns inte', 'åtkomst nekad', 'logga in', 'logga in eller', 'sök',
+    'sökresultat', 'sökresultat för',
+  ],
 };

@@ -40,4 +40,7 @@ export const tr: Phrases = {
   notice: [
     'düzeltme', 'güncelleme', 'editörün notu', 'not', 'açıklama', 'bu haber güncellenmiştir', 'haber güncellendi', 'önceki sürümünde',
   ],
+  absent: [
+    'sayfa bulunamadı', 'aradığınız sayfa', 'hata 404', 'erişim engellendi', 'giriş yap', 'üye girişi', 'arama', 'arama sonuçları',
+  ],
 };

@@ -30,4 +30,7 @@ export const vi: Phrases = {
   readingTime: ['phút đọc', 'thời gian đọc', 'phút'],
   biography: ['về tác giả', 'giới thiệu tác giả'],
   notice: ['đính chính', 'cập nhật', 'lời tòa soạn', 'ghi chú của biên tập', 'sửa đổi', 'làm rõ'],
+  absent: [
+    'không tìm thấy trang', 'trang không tồn tại', 'đăng nhập', 'tìm kiếm', 'kết quả tìm kiếm',
+  ],
 };
