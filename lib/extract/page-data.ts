@@ -4,6 +4,8 @@
  * of a script. Reads scripts as text and never runs them.
  */
 
+/** Shorter strings of HTML are no article. */
+const MIN_MARKUP = 300;
 /** How far into a script its data may begin. */
 const MAX_PREAMBLE = 200;
 
@@ -65,6 +67,6 @@ export function scriptData(script: string): unknown {
 /** Strings of HTML in a script that makes its data with a function. */
 function markupIn(script: string): unknown[] {
   const strings: unknown[] = [];
-  for (const [literal] of script.matchAll(/"(?:[^"\\\n]|\\.){300,}"/g)) if (/(?:<|\\u003c)p\b/i.test(literal)) strings.push(parsed(literal));
+  for (const [literal] of script.matchAll(/"[^"\\\n]*(?:\\.[^"\\\n]*)*"/g)) if (literal.length > MIN_MARKUP && /(?:<|\\u003c)p\b/i.test(literal)) strings.push(parsed(literal));
   return strings;
 }

@@ -28,7 +28,7 @@ function homeOf(element: Element): Element | null {
 /** The element that holds a heading, boxes with nothing else in them aside. */
 function homeOfHeading(element: Element): Element | null {
   let home = homeOf(element);
-  while (home && home.parentElement && (home.textContent ?? '').trim() === (element.textContent ?? '').trim()) home = home.parentElement;
+  while (home?.parentElement && home.childElementCount === 1 && (home.textContent ?? '').trim() === (element.textContent ?? '').trim()) home = home.parentElement;
   return home;
 }
 
