@@ -7,6 +7,7 @@ import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 import { hasWord } from '../visible/letters';
 import { wordLanguage } from '../visible/words';
 import { ar } from './ar';
+import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
@@ -24,6 +25,7 @@ import { nb } from './nb';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
+import { ro } from './ro';
 import { ru } from './ru';
 import { sv } from './sv';
 import { tr } from './tr';
@@ -59,7 +61,7 @@ export interface Phrases {
   absent: string[];
 }
 
-const LANGUAGES: Record<string, Phrases> = { ar, cs, da, de, en, es, fi, fr, he, hi, id, it, ja, ko, no: nb, nl, pl, pt, ru, sv, tr, uk, vi, zh };
+const LANGUAGES: Record<string, Phrases> = { ar, ca, cs, da, de, en, es, fi, fr, he, hi, id, it, ja, ko, no: nb, nl, pl, pt, ro, ru, sv, tr, uk, vi, zh };
 
 /** Lower-case, one apostrophe, one space: the form that phrases and texts are compared in. */
 const folded = (text: string): string => text.toLowerCase().replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ');

@@ -9,6 +9,8 @@ describe('the language of a text', () => {
     ['es', 'El puerto está cerrado desde el lunes por la tormenta, y el consejo dijo que no se abrirá antes del fin de la semana. Los pescadores no pueden salir al mar en estos días.'],
     ['it', 'Il porto è chiuso da lunedì dopo la tempesta e il consiglio ha detto che non sarà riaperto prima della fine della settimana. Per i pescatori è un problema non da poco.'],
     ['pt', 'O porto está fechado desde segunda-feira por causa da tempestade, e o conselho disse que não vai abrir antes do fim da semana. Os pescadores não podem sair para o mar.'],
+    ['ca', 'El port és tancat des de dilluns per la tempesta, i el consell ha dit que no s’obrirà abans de la fi de la setmana. Els pescadors no poden sortir a la mar en aquests dies, però també hi ha qui ho veu bé.'],
+    ['ro', 'Portul este închis de luni după furtună, iar consiliul a spus că nu se va deschide până la sfârșitul săptămânii. Pentru pescari este o problemă, dar nu au cum să iasă în larg.'],
     ['nl', 'De haven is sinds maandag gesloten na de storm en de raad zegt dat hij niet voor het einde van de week weer open gaat. Dat is voor de vissers een probleem, zeggen ze.'],
     ['sv', 'Hamnen är stängd sedan måndag efter stormen, och rådet säger att den inte öppnar före slutet av veckan. Det är ett problem för fiskarna som inte kan gå ut till sjöss.'],
     ['pl', 'Port jest zamknięty od poniedziałku po burzy, a rada powiedziała, że nie będzie otwarty do końca tygodnia. Dla rybaków to jest problem, bo nie mogą wypłynąć na morze w tym czasie.'],

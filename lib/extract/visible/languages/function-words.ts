@@ -11,6 +11,7 @@ export const FUNCTION_WORDS: Record<string, string[]> = {
   es: list('el la los las de que y en un una es por con para no se del su al lo como más este pero sus ha sobre entre también ya fue son está han desde años cuando hasta muy sin todo porque'),
   it: list('il la di che e un una in per è non con del della sono le i da si al alla come più anche dei nel ma gli delle ha lo questo su o essere stato tra nella dal ai hanno anni suo'),
   pt: list('o a os as de que e em um uma do da para com não no na se por mais dos como foi ao das mas são pelo sua ou também seu à já tem está pela entre muito até isso ser há você nos'),
+  ca: list('el la els les de del dels i que en un una és per amb no es al als més com va ha han són aquest aquesta això també però seva seu sobre entre fins des quan molt hi ho ja pel perquè tot va van'),
   nl: list('de het een en van in is dat op te niet met zijn voor die er aan ook als om bij door maar naar wordt hij heeft ze nog uit dan deze worden was over kan geen tot meer werd zich hebben onder wat'),
   pl: list('w i na z się nie że do to jest o jak za po od przez dla tym są tego ale oraz był czy który które może będzie już tylko przed jego jej także pod we co ich ma było roku'),
   sv: list('och i att det som en på är av för med till den har de inte om ett men var från vi kan när så vid ska han eller efter också hade sig skulle mycket under nu nya där alla sin över blir'),

@@ -8,6 +8,8 @@ import { fr } from './fr';
 import { es } from './es';
 import { it } from './it';
 import { pt } from './pt';
+import { ca } from './ca';
+import { ro } from './ro';
 import { nl } from './nl';
 import { pl } from './pl';
 import { sv } from './sv';
@@ -40,4 +42,4 @@ export interface LanguageWords {
   modified: string[];
 }
 
-export const LANGUAGES: Record<string, LanguageWords> = { en, de, fr, es, it, pt, nl, pl, sv, da, no, fi, cs, tr, ru, uk, ar, he, hi, zh, ja, ko, vi, id };
+export const LANGUAGES: Record<string, LanguageWords> = { en, de, fr, es, it, pt, ca, ro, nl, pl, sv, da, no, fi, cs, tr, ru, uk, ar, he, hi, zh, ja, ko, vi, id };
