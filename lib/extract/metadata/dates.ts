@@ -41,8 +41,11 @@ function fromTimeElements(document: Document): DateCandidate[] {
 function bestPrinted(printed: DateLine[]): DateLine | null {
   const published = printed.find(({ kind }) => kind === 'published') ?? null;
   const modified = printed.find(({ kind }) => kind === 'modified') ?? null;
-  if (!published || !modified) return published ?? modified;
-  return modified.score - published.score > 4 ? modified : published;
+  const best = published && modified && modified.score - published.score > 4 ? modified : (published ?? modified);
+  if (best?.kind !== 'published' || best.value.precision !== 'day') return best;
+  // The same day may stand in several places, and its hour in one.
+  const isTimed = ({ kind, value, score }: DateLine) => kind === 'published' && value.precision !== 'day' && dayOf(value) === dayOf(best.value) && score >= CLEAR;
+  return printed.find(isTimed) ?? best;
 }
 
 /** Whether a place on Earth has another day than UTC at that hour: zones reach from -12 to +14. */

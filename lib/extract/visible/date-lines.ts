@@ -5,7 +5,7 @@
  */
 import type { StatedDate } from '@/lib/model';
 import { statedDate } from '../machine-date';
-import { type DayOrder, findDates, type PrintedDate } from './dates';
+import { beforeWeekday, type DayOrder, findDates, type PrintedDate } from './dates';
 import type { Layout } from './layout';
 import { lowered } from './letters';
 import type { Line } from './lines';
@@ -72,7 +72,7 @@ function scoreOf(line: Line, date: PrintedDate, before: string): number {
   // A sentence that goes on after the date tells of that day.
   if (line.text.length - date.end > 60 && /[.!?…]$/.test(line.text)) score -= 3;
   // Running text before the date: it is told of, not stated.
-  if ((/[.!?]\s/.test(before) && /\p{L}[.!?]\s/u.test(before)) || before.split(' ').length > 7) score -= 2;
+  if ((/[.!?]\s/.test(before) && /\p{L}[.!?]\s/u.test(before)) || before.split(/[|·•–—]|\s-\s/).at(-1)!.split(' ').length > 7) score -= 2;
   return score;
 }
 
@@ -89,7 +89,7 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       // A label may stand in the line above: "Published" / "3 May 2022".
       const above = index > 0 && from === 0 && before.trim().length < 3 && lines[index - 1]!.text.length < 40 ? `${lines[index - 1]!.text} ` : '';
       const lead = lowered(above + before);
-      const label = lead.replace(/[\d:.,|•·–—\s]*(?:\p{L}{2,10}[.,])?\s*$/u, ' ');
+      const label = beforeWeekday(lead, words).replace(/[\d:.,|•·–—\s]*(?:\p{L}{2,10}[.,])?\s*$/u, ' ');
       const modified = words.modified.test(lead) || words.modified.test(label);
       const published = !modified && (words.published.test(lead) || words.published.test(label));
       from = date.end;

@@ -23,7 +23,7 @@ export type DayOrder = 'dmy' | 'mdy';
 /** Longer lines are running text; only their beginning can hold a date line. */
 const LONGEST = 400;
 const SEP = '\\s?[./\\-–]\\s?';
-const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|h|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|h\b|hrs?\b))?\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[A-Z]{2,4}T\b|UTC\b|GMT\b|MEZ\b|MESZ\b|MSK\b|CET\b|CEST\b|WIB\b|Z\b)?/i;
+const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|[hu]|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|uur|[hu]\b|hrs?\b))?\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[A-Z]{2,4}T\b|UTC\b|GMT\b|MEZ\b|MESZ\b|MSK\b|CET\b|CEST\b|WIB\b|Z\b)?/i;
 /** Against a text in lower case. */
 const TIME_BEFORE = /(?:^|[^\d.:])(\d{1,2})(?:[:h]|(?=\.\d{2}\s*(?:uhr|klo))\.)(\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|h|hrs)?\s*(e[sd]?t|gmt|utc|cet|cest|msk)?[\s,|•·–—-]*(?:\p{L}{1,9}\.?,?\s{0,2})?$/u;
 /** Names of zones that mean one offset wherever they are printed. */
@@ -47,13 +47,13 @@ export function asciiDigits(text: string): string {
 }
 
 /** Nothing is a full date without a year: four digits, two after two other numbers, or two after a month. */
-const MAYBE = /(?:19|20)\d{2}|\d\.?\s?[./–-]\s?\d{1,2}\.?\s?[./–-]?\s?\d{2}|[^\s\d]\.?[\s/-]['’]?\d{2}(?!\d)/;
+const MAYBE = /(?:19|20)\d{2}|\d\.?\s?[./·–-]\s?\d{1,2}\.?\s?[./·–-]?\s?\d{2}|[^\s\d]\.?[\s/-]['’]?\d{2}(?!\d)/;
 
 /** 2022-11-23, 2022/11/23, 2022. 11. 23., 2022年11月23日, 2022년 11월 23일 */
 const YEAR_FIRST = new RegExp(`(?<!\\d)(?<y1>(?:19|20)\\d{2})(?:${SEP}|\\.\\s|\\s?年\\s?|년\\s?)(?<m1>\\d{1,2})(?:${SEP}|\\.\\s|\\s?月\\s?|월\\s?)(?<d1>\\d{1,2})(?!\\d)(?:\\s?[日号일])?`, 'g');
-/** 23.11.2022, 23/11/22, 11/23/2022 */
+/** 23.11.2022, 23/11/22, 23·11·22, 11/23/2022 */
 const NUMBERS = new RegExp(
-  `(?<![\\d.,/:-])(?<a>\\d{1,2})\\.?(?<sep>\\s?[./\\-–]\\s?|\\s(?=\\d{1,2}[\\s.]\\d{4}))(?<b>\\d{1,2})\\.?(?:${SEP}|(?<=\\.)\\s?|\\s)(?<y2>(?:19|20)\\d{2}|\\d{2}(?![\\d.:]))(?!\\d|[.,]\\d{3}|\\s?[%€$])`,
+  `(?<![\\d.,/:-])(?<a>\\d{1,2})\\.?(?<sep>\\s?[./\\-–]\\s?|·|\\s(?=\\d{1,2}[\\s.]\\d{4}))(?<b>\\d{1,2})\\.?(?:${SEP}|·|(?<=\\.)\\s?|\\s)(?<y2>(?:19|20)\\d{2}|\\d{2}(?![\\d.:]))(?!\\d|[.,]\\d{3}|\\s?[%€$])`,
   'g',
 );
 /** 23 tháng 11 năm 2022, 23 Tháng 11, 2022 */
@@ -150,7 +150,7 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
     const [whole, hour, separator, minute, dot, dotMinute, second, half, clock, zone] = after;
     const minutes = minute ?? dotMinute ?? (half || (clock && !dot) ? '00' : undefined);
     const gap = whole.slice(0, whole.search(/\d/));
-    const told = separator !== undefined || half || clock || (dot && /^[\s,|•·–—-]*(?:kl\.?|ore|alle|at|um|a las|klo)?\s*$/i.test(gap));
+    const told = separator !== undefined || half || clock || (dot && /^[\s,|•·–—-]*(?:kl\.?|or[ae]|alle|at|um|om|à|às|a las|a les|la|klo)?\s*$/i.test(gap));
     if (minutes !== undefined && told && Number(hour) <= 24) {
       let hours = Number(hour);
       if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
@@ -167,6 +167,21 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
     if (hours <= 24) return { time: { hour: hours, minute: Number(minute), zone: ZONES[zone?.toUpperCase() ?? ''] ?? '' }, end };
   }
   return { time: {}, end };
+}
+
+const LAST_WORD = /(?:^|[^\p{L}-])(\p{L}[\p{L}-]{1,14})[.,]?\s*$/u;
+
+/** What stands before a date, without the day of the week. */
+export function beforeWeekday(before: string, words: Words): string {
+  const day = LAST_WORD.exec(before);
+  return day && words.weekdays.has(day[1]!.toLowerCase()) ? before.slice(0, day.index + day[0].indexOf(day[1]!)) : before;
+}
+
+/** What stands before a date, without what introduces it: "published on Monday". */
+export function beforeLabel(before: string, words: Words): string {
+  const lead = beforeWeekday(before, words);
+  const label = words.modified.exec(lowered(lead)) ?? words.published.exec(lowered(lead));
+  return label ? lead.slice(0, label.index) : lead;
 }
 
 /** Every full date printed in a text. `order` decides what may be read either way. */

@@ -25,9 +25,16 @@ function overlap(text: string, title: string): number {
   return share >= 0.5 ? share : 0;
 }
 
+/** A heading that is a link to where a site begins is the site's name. */
+function isHome(line: Line): boolean {
+  if (line.linked < line.text.replace(/\s/g, '').length * 0.8) return false;
+  const link = line.element.closest('a[href]') ?? line.element.querySelector('a[href]');
+  return link !== null && /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/.test(link.getAttribute('href')!);
+}
+
 /** How sure a line is the headline, by what the page elsewhere calls itself. */
 function headlineScore(line: Line, titles: string[]): number {
-  if (line.text.length < 4 || line.text.length > 300) return 0;
+  if (line.text.length < 4 || line.text.length > 300 || isHome(line)) return 0;
   const text = bare(line.text);
   if (text.length < 3) return 0;
   const named = line.level === 0 && /head(?:line|ing)|title|titel|titre|titulo|entry-header/i.test(line.element.getAttribute('class') ?? '');

@@ -17,6 +17,8 @@ export interface Words {
   roles: Set<string>;
   /** What is no name even where it stands alone: labels and the commonest words. */
   common: Set<string>;
+  /** Lower-case, the first part of a compound too: "segunda-feira". */
+  weekdays: Set<string>;
   /** At the end of the text before a date, in lower case: "published on". */
   published: RegExp;
   modified: RegExp;
@@ -53,6 +55,7 @@ export function wordsFor(language: string | null): Words {
     byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`),
     and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'i'),
     common: new Set([...names.flatMap(({ weekdays }) => weekdays), ...tables.flatMap((table) => [...table.by, ...table.published, ...table.modified, ...table.and]), ...languages.flatMap((code) => FUNCTION_WORDS[SAME[code] ?? code] ?? [])]),
+    weekdays: new Set(names.flatMap(({ weekdays }) => weekdays.flatMap((day) => [day, day.split('-')[0]!]))),
     roles: new Set(tables.flatMap((table) => table.roles)),
     published: label(alternatives(tables.map((table) => table.published))),
     modified: label(alternatives(tables.map((table) => table.modified))),

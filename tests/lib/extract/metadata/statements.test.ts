@@ -30,6 +30,11 @@ describe('the headline', () => {
     expect(read(page).title.value).toBe('Mill of Saltmarsh raises its output');
   });
 
+  test('is below a first heading that is the site’s name and leads home', () => {
+    const page = new DOMParser().parseFromString(`<html lang="en"><head><title>The Harbour Diary: The ferry is back at last</title></head><body><h1><a href="https://harbour.example/">The Harbour Diary</a></h1><h3>The ferry is back at last</h3>${prose}</body></html>`, 'text/html');
+    expect(read(page).title.value).toBe('The ferry is back at last');
+  });
+
   test('is read where an image takes the name of the window’s title', () => {
     const page = pageOf('<title>Ferry back in service</title>', '<img name="title">');
     Object.defineProperty(page, 'title', { value: page.querySelector('img') });
@@ -38,10 +43,10 @@ describe('the headline', () => {
 });
 
 describe('the language', () => {
-  const catalan = `<p>${'El vaixell va sortir del moll al migdia i va tornar al vespre amb tots els passatgers, segons el consell. No es va dir per què la companyia de la mar no ho havia anunciat abans. '.repeat(3)}</p>`.repeat(3);
+  const galician = `<p>${'O barco saíu do peirao ao mediodía e volveu pola noite con todos os pasaxeiros, segundo o consello. Non se dixo por que a compañía do mar non o anunciara antes. '.repeat(3)}</p>`.repeat(3);
 
   test('that cannot be told from its neighbours is as the page says', () => {
-    expect(read(pageOf('<title>Port</title>', catalan, 'ca')).language.value).toBe('ca');
+    expect(read(pageOf('<title>Port</title>', galician, 'gl')).language.value).toBe('gl');
   });
 
   test('in words is no tag', () => {
@@ -50,6 +55,23 @@ describe('the language', () => {
 
   test('that the text plainly is not gives way', () => {
     expect(read(pageOf('<title>Port</title>', prose, 'de')).language.value).toBe('en');
+  });
+});
+
+describe('the day of publication', () => {
+  const sentences: Record<string, string> = {
+    es: 'El puerto está cerrado desde el lunes por la tormenta, y el consejo dijo que no se abrirá antes del fin de la semana. ',
+    it: 'Il porto è chiuso da lunedì dopo la tempesta e il consiglio ha detto che non sarà riaperto prima della fine della settimana. ',
+    fr: 'Le port est fermé depuis lundi après la tempête, et les bateaux ne seront pas autorisés à sortir avant la fin de la semaine. ',
+  };
+  const moved = '<meta property="article:published_time" content="2021-09-30T22:14:05+00:00">';
+
+  test.each([
+    ['as printed behind a byline, against that of a move to another system', 'es', moved, '<p>Por Marta Soler Vega Ruiz · Publicado el 12/03/2018</p>', '', '2018-03-12'],
+    ['not that of a change on a day of the week', 'it', '<meta property="article:published_time" content="2022-05-01T00:00:00+00:00">', '<p>sabato 30 aprile 2022 - 23:40</p>', '<p>Ultimo aggiornamento: domenica 1 maggio 2022 ore 08:12</p>', '2022-04-30T23:40'],
+    ['with the hour that stands in another line', 'fr', '', '<p>SAINT-ORVEL, le 3 mars 2016</p><p>Rédigé par Inès Morel le Jeudi 3 Mars 2016 à 14:31</p>', '', '2016-03-03T14:31'],
+  ])('%s', (_name, language, head, above, below, iso) => {
+    expect(read(pageOf(head, above + `<p>${sentences[language]!.repeat(3)}</p>`.repeat(5) + below, language)).published.value?.iso).toBe(iso);
   });
 });
 
