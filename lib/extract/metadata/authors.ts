@@ -73,13 +73,16 @@ function fromRelations({ document, words }: Sources): AuthorsCandidate | null {
   return authors.length ? { value: authors, origin: 'link', detail: 'rel=author' } : null;
 }
 
+/** What a newspaper's name may begin with, and names of persons do without. */
+const ARTICLE = /^(?:the|el|la|los|las|le|les|il|lo|o|a|os|as|die|der|das|de|het)\s+|^l['’]/i;
+
 /** The site itself, by its name or its address. */
 function isSite(name: string, { url }: Sources, siteNames: string[]): boolean {
   const own = letters(name);
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const domain = letters(host.split('.').slice(0, -1).join(''));
   // A long name of the address stands in a publisher's fuller one: "Club Harbour Rowers" at harbour-rowers.
-  return siteNames.some((site) => own === letters(site)) || own === letters(host) || (own.length > 3 && own === domain) || (domain.length > 9 && own.includes(domain));
+  return siteNames.some((site) => own === letters(site) || own === letters(site.replace(ARTICLE, ''))) || own === letters(host) || (own.length > 3 && own === domain) || (domain.length > 9 && own.includes(domain));
 }
 
 /** How much a candidate's names can be trusted to be persons: full names before single words before organisations. */

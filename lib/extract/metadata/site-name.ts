@@ -27,7 +27,7 @@ function fitsHost(name: string, host: string): boolean {
 }
 
 /** What the page prints: its logo, the end of its title, its copyright line. */
-function printed({ document, url, lines }: Pick<Sources, 'document' | 'url' | 'lines'>): Candidate<string>[] {
+function printed({ document, url, lines, layout }: Pick<Sources, 'document' | 'url' | 'lines' | 'layout'>): Candidate<string>[] {
   const found: Candidate<string>[] = [];
   const add = (value: string | null | undefined, detail: string) => {
     const name = plainText(value ?? '').replace(/\s*(?:logo|homepage|startseite|home)\s*$/i, '').replace(/^(?:logo|zur startseite)\s*(?:of|von|de|:)?\s*/i, '').trim();
@@ -42,7 +42,8 @@ function printed({ document, url, lines }: Pick<Sources, 'document' | 'url' | 'l
   }
   const segments = plainText(titleOf(document)).split(/\s+[|–—·•:»-]\s+|\s*\|\s*/);
   if (segments.length > 1) for (const segment of [segments.at(-1), segments[0]]) add(segment, 'title');
-  for (const { text } of lines.slice(-40)) {
+  // Above the end of the text, such a line is a picture's.
+  for (const { text } of lines.slice(layout.last + 1).slice(-40)) {
     // Few pages have such a line, and the pattern is slow to make.
     const name = text.length < 160 && /©|\(c\)|copyr/i.test(text) ? COPYRIGHT.exec(text)?.[1] : null;
     if (name) add(name.replace(/\s+(?:All|Alle|Tous|Todos|GmbH|AG|Inc|Ltd|LLC).*$/, ''), 'copyright');
@@ -59,14 +60,14 @@ const isLatin = (text: string) => (isPlain(text) ? PLAIN_WORD.test(text) : /\p{S
  * in, in words before addresses, stated before printed; its address where it
  * calls itself nothing.
  */
-export function readSiteName({ meta, ld, document, url, lines }: Pick<Sources, 'meta' | 'ld' | 'document' | 'url' | 'lines'>): Field<string> {
+export function readSiteName({ meta, ld, document, url, lines, layout }: Pick<Sources, 'meta' | 'ld' | 'document' | 'url' | 'lines' | 'layout'>): Field<string> {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const stated: Candidate<string>[] = [
     ...fromMeta(meta, 'og:site_name'),
     ...ld.siteNames.map((value) => ({ value, origin: 'json-ld' as const, detail: 'publisher' })),
     ...fromMeta(meta, 'application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'dcterms.publisher', 'publisher', 'copyright'),
   ];
-  const candidates = [...stated, ...printed({ document, url, lines })]
+  const candidates = [...stated, ...printed({ document, url, lines, layout })]
     .map((candidate) => ({ ...candidate, value: withoutSlogan(candidate.value).replace(/^©\s*/, '') }))
     .filter(({ value }) => value.length > 1 && value.length <= 80 && !/^https?:/.test(value));
   const sure = candidates.filter(({ origin, detail, value }) => (origin !== 'visible' && detail !== 'application-name' && detail !== 'copyright') || fitsHost(value, host));

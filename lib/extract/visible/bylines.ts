@@ -5,11 +5,11 @@
  */
 import { isLatin, LATIN_LETTER } from '@/lib/letters';
 import { nearness } from './date-lines';
-import { findDates } from './dates';
+import { beforeLabel, findDates } from './dates';
 import type { Layout } from './layout';
 import { lowered } from './letters';
 import type { Line } from './lines';
-import { isAgency, type Name, namesIn, withoutLabel } from './names';
+import { beforeCredit, isAgency, isGeneric, isNewsroom, isParticle, type Name, namesIn, withoutLabel, withoutPlaces } from './names';
 import type { Words } from './words';
 
 /** What says that a line is a byline. */
@@ -41,9 +41,21 @@ function best(names: Name[], handles: boolean): Name[] {
   return handles && others.length && !organisations.length ? others.slice(0, 2) : organisations;
 }
 
+const HOUR = /\d{1,2}\s?[:.hu]\s?\d{2}(?:\s?(?:h|uur|uhr)\b)?/i;
+
 /** How much of a text its names are. */
 function coverage(names: Name[], text: string, words: Words): number {
-  const dates = findDates(text, words, 'dmy').reduce((sum, { start, end }) => sum + end - start, 0);
+  let dates = 0;
+  let from = 0;
+  for (const { start, end } of findDates(text, words, 'dmy')) {
+    const before = text.slice(from, start);
+    dates += end - beforeLabel(before, words).length - from;
+    from = end;
+  }
+  // Of the same day's last change a line may have the hour alone.
+  const rest = text.slice(from);
+  const hour = from > 0 ? HOUR.exec(rest) : null;
+  if (hour && words.modified.test(lowered(rest.slice(0, hour.index)))) dates += hour.index + hour[0].length;
   const named = names.reduce((sum, { name }) => sum + name.length + 3, 0);
   return named / Math.max(1, text.length - dates);
 }
@@ -53,11 +65,14 @@ type Finding = Pick<Byline, 'names' | 'why' | 'score'> | null;
 const finding = (names: Name[], why: BylineReason, score: number): Finding =>
   names.length ? { names, why, score: score + (persons(names).length ? 1 : names[0]!.kind === 'handle' ? -1 : 0) } : null;
 
+/** A text without the words of somebody's role: "our local correspondent, Ada Lund". */
+const withoutRoleWords = (text: string, words: Words): string => text.replace(/\p{L}+/gu, (word) => (words.roles.has(word.toLowerCase()) ? '' : word));
+
 /** The names that what follows a label begins with; none where it goes on as a sentence, or with whom it is: "Interview with". */
 function namedFirst(rest: string, words: Words, handles: boolean, first = handles): Name[] {
   if (words.and.exec(` ${rest}`)?.index === 0) return [];
   const names = best(namesIn(rest, words), handles);
-  if (coverage(names, rest, words) >= 0.4) return names;
+  if (coverage(names, withoutRoleWords(beforeCredit(rest), words), words) >= 0.4) return names;
   const [segment = ''] = rest.split('|').map((one) => one.trim()).filter(Boolean);
   const own = best(namesIn(segment, words), first);
   if (coverage(own, segment, words) < 0.6) return [];
@@ -76,6 +91,9 @@ function fromLabel(piped: string, words: Words, within: boolean): Finding {
   const inside = start.length < 130 ? words.byInside.exec(lowered(start)) : null;
   if (!inside) return null;
   const rest = start.slice(inside.index + inside[0].length);
+  // "Ada van Houten | 3 May", "Ada Lund, de Vega": what may be a name's particle, or lead to a place, signs nobody.
+  const isSmall = isParticle(inside[0].trim());
+  if (isSmall && (/^\p{L}+\s*(?:[|,·•–—-]|$)/u.test(rest) || (/,$/.test(start.slice(0, inside.index)) && persons(namesIn(start.slice(0, inside.index), words)).length))) return null;
   const dated = findDates(start, words, 'dmy').length > 0;
   const names = namedFirst(rest, words, dated);
   // "A portrait by": more words before it are a sentence's.
@@ -92,7 +110,7 @@ function fromMarkedLabel(line: Line, piped: string, words: Words): Finding {
   if (!words.by.test(lowered(piped))) return null;
   const name = line.parts.filter(({ author, text }) => author !== null && !isLabel({ ...line, text }, words)).map(({ text }) => withoutLabel(text, words))[0] ?? '';
   const plausible = name.length > 1 && name.length <= 40 && name.split(' ').length <= 5 && /\p{L}{2}/u.test(name) && !/[:?!|…]/.test(name) && !findDates(name, words, 'dmy').length;
-  return plausible && !words.roles.has(name.toLowerCase()) && !words.common.has(name.toLowerCase()) ? { names: [{ name, kind: 'handle' }], why: 'label', score: 3 } : null;
+  return plausible && !isGeneric(name) && !words.roles.has(name.toLowerCase()) && !words.common.has(name.toLowerCase()) ? { names: [{ name, kind: 'handle' }], why: 'label', score: 3 } : null;
 }
 
 /** What the page's own marks say: class names, `rel=author`, links to authors' pages. */
@@ -154,7 +172,7 @@ const mayBeBare = (line: Line, index: number, near: number, { first, last }: Lay
   (first >= 0 && index >= last && index <= last + SIGNS) || near + MOST_BARE - regionPenalty(line) >= Math.min(SUREST_ENOUGH.bare, SUREST_ENOUGH['beside-date']);
 
 /** A line of nothing but names, perhaps with a date. */
-function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { first, last }: Layout, words: Words, small: () => Set<string>): Finding {
+function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { headline, first, last }: Layout, words: Words, small: () => Set<string>): Finding {
   // What ends in a colon introduces the next line.
   if (line.text.length > 110 || line.level === 1 || /[:：]$/.test(line.text) || AGED.test(line.text)) return null;
   const named = namesIn(piped, words);
@@ -162,9 +180,14 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   const [only] = named;
   // A linked pen name with a date, and nothing else.
   if (!people.length && named.length === 1 && only!.kind === 'handle' && line.linked === only!.name.length && coverage(named, line.text, words) > 0.75 && findDates(piped, words, 'dmy').length) return finding(named, 'beside-date', 2);
-  // A news agency, perhaps with its place, between headline and text, or right below, is where the text is from.
-  if (only && isAgency(only.name) && named.slice(1).every(({ kind }) => kind === 'handle') && coverage(named, line.text, words) > 0.75 && (index < first || (index > last && index <= last + 2))) return finding([only], 'bare', 1);
-  if (!people.length || coverage(people, line.text, words) < 0.75) return null;
+  // A news agency or newsroom, perhaps with its place, between headline and text, or right below, is where the text is from.
+  if (only && (isAgency(only.name) || isNewsroom(only.name)) && named.slice(1).every(({ kind }) => kind === 'handle') && coverage(named, line.text, words) > 0.75 && (index < first || (index > last && index <= last + 2))) return finding([only], 'bare', 1);
+  // Above the headline, words in capitals are the section's.
+  if (index < headline && !/\p{Ll}/u.test(line.text)) return null;
+  // Beside its date a line names the place after the person.
+  const place = named.length === people.length + 1 && named.at(-1)!.kind === 'handle' && /^\p{Lu}\p{Ll}/u.test(named.at(-1)!.name) && findDates(piped, words, 'dmy').length ? named.at(-1) : null;
+  const from = named.filter((one) => one.kind === 'person' || one === place || isAgency(one.name) || isNewsroom(one.name));
+  if (!people.length || coverage(from, withoutPlaces(line.parts.map(({ text }) => text).join(' ')), words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + SIGNS) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
   if (people.every(({ name }) => isOrdinary(name, small))) return null;
   const dated = (other: number) => other === index || ((lines[other]?.text.length ?? 99) < 90 && findDates(lines[other]!.text, words, 'dmy').length > 0);

@@ -4,7 +4,7 @@
  */
 import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 import { collapse } from '../plain';
-import { findDates } from './dates';
+import { beforeWeekday, findDates } from './dates';
 import { PLACES } from './languages/places';
 import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
 import { lowered, UNSPACED_LETTER } from './letters';
@@ -15,25 +15,43 @@ export interface Name {
   kind: 'person' | 'organization' | 'handle';
 }
 
-const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|jiji|aap|lusa|agerpres|lapresse|adnkronos)$/i;
+const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|jiji|aap|la presse canadienne|ats|lusa|agência brasil|agência lusa|folhapress|estadão conteúdo|agerpres|mediafax|lapresse|adnkronos|agi|askanews|italpress|acn|colpisa|servimedia|t[eé]lam|notimex)$/i;
 export const isAgency = (name: string): boolean => AGENCIES.test(name);
-const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|redação|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
-const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|board|agency)$/i;
+/** A newsroom that signs as such. */
+const NEWSROOM = /^(?:la |da |de |onze )?(?:r[eé]daction|redacci[oó]n|redazione|reda[cç][cç]?ão|redacció|redac[tțţ]ia|redactie)$/i;
+export const isNewsroom = (name: string): boolean => NEWSROOM.test(name);
+const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
+const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|reda[cç]ção|redação|redacció|redac[tțţ]ia|redactie|redakcja|board|agency)$/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
+/** A word that stands between the parts of a name. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
 /** Given names that are common words too. */
 const GIVEN = new Set(['will', 'may', 'art', 'guy', 'an', 'so', 'per', 'mark', 'bill', 'rob', 'hope', 'grace', 'anders', 'jo', 'ja', 'kun', 'pro', 'can']);
 /** Family names that are. */
 const FAMILY = new Set(['he', 'so', 'an', 'can', 'may', 'page', 'law', 'gast', 'freitag', 'sonntag', 'domingo']);
 /** Where somebody writes from: "Ada Lund in Seoul". */
 const FROM_PLACE = /\s(?:in|à|aus|from|em|uit|från|fra|из|з)\s+(?=\p{Lu}).*$/u;
-const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest'.split(' '));
+/** What follows a person so is where they write from. */
+const AFTER_PERSON = /^(?:de|do|da|dos|das|em|en|à|desde|depuis|din|te|uit|aus|from|in)\s+\p{Lu}/u;
+/** A text without such places. */
+export const withoutPlaces = (text: string): string => (text.includes(',') ? text.replace(new RegExp(`,\\s+(?=${AFTER_PERSON.source.slice(1)})[\\p{L}\\s'’-]+`, 'gu'), '') : text);
+const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest webmaster administrateur administrador administratore amministratore administratör superuser beheer beheerder redactor'.split(' ').concat('super user', 'super utilisateur', 'super usuario', 'super usuário', 'super utente', 'super gebruiker'));
+/** What publishing systems put where nobody is named. */
+export const isGeneric = (name: string): boolean => GENERIC.has(name.toLowerCase());
 const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
 /** Who took the pictures or translated is no author. */
-const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|video|illustrations?|grafik|graphics?|photography|fotograf(?:ie|ía|ia|in)?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/i;
+const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|beeld(?:en)?|video|illustrat\w+|grafik|graphics?|photograph(?:y|e|ies?)|fotograf(?:ie|ía|ia|in|ías|ii)?|imagen|imagem|imatge|immagin[ei]|dessins?|disegni|desenhos?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/i;
 /** English says it of any other work as well ("styled by", "modelled by"): only these are a writer's. */
 const OTHER_WORK = /^(?!(?:authored|composed|contributed|compiled|created|filed|interviewed|penned|posted|published|reported|reviewed|submitted)\s)[a-z]{3,}ed\s+by\s+/i;
 /** Where a line goes on to who made the pictures. */
-const CREDIT_INSIDE = /\s(?=(?:illustrations?|fotos?|photos?|bilder|photographs?|images|foto's)\s*(?:von|by|de|di|:))/gi;
+const CREDIT_INSIDE = /\s(?=(?:illustrat(?:ions?|ies?)|ilustra(?:ción|ciones|ções|ção)|illustrazion[ei]|fotos?|photos?|bilder|beeld(?:en)?|photograph(?:s|ies?)|fotogra(?:fie|fii|fías?)|images|imágenes|immagini|foto[’']s)\s*(?:von|by|de|di|par|door|:))|(?<=\.)\s(?=fotos?\s|fotografía\s|photos?\s)/gi;
+/** What stands before the credit of somebody else's work. */
+export const beforeCredit = (text: string): string => text.split(CREDIT_INSIDE)[0]!;
+/** Where it goes on to the agency that the news is from. */
+const SOURCE_LABEL = /^(?:source|quelle|bron|fuente|fonte|sursa|font|kilde|källa)\s*[:：]\s*/i;
+const ofAgency = (text: string): string => (isAgency(text.replace(SOURCE_LABEL, '')) ? text.replace(SOURCE_LABEL, '') : text);
+/** One letter between two surnames of the same person, in Spanish, Portuguese and Catalan, is the "and" between two people as well. */
+const JOINS_SURNAMES = /^\s+[yei]\s+\p{Lu}\p{Ll}+$/u;
 const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
 const LATIN_SEPARATOR = new RegExp(SEPARATOR.source.replace('\\p{L}', `[${LATIN_LETTER}]`));
 const HAN = /^[\p{Script=Han}]{2,4}$/u;
@@ -144,23 +162,40 @@ function besideRoles(text: string): string | null {
   return names.length ? names.join(' | ') : null;
 }
 
+/** A text parted at its "and", but where one word follows a full name: "Ada Lund y Vega" are one person's surnames. */
+function piecesOf(text: string, words: Words): { piece: string; tail: string }[] {
+  const pieces = text.split(words.and).map((piece) => piece ?? '');
+  const [first = '', second = ''] = pieces;
+  const tail = pieces.length === 2 ? text.slice(first.length).trimEnd() : '';
+  const isSurname = JOINS_SURNAMES.test(tail) && !isAgency(second.trim()) && !isRole(second.trim(), words) && !ORGANISATION.test(second);
+  if (isSurname && kindOf(cleaned(first, words), words) === 'person') return [{ piece: first, tail }];
+  return pieces.map((piece) => ({ piece, tail: '' }));
+}
+
+/** What stands before a date, without the day of the week; a surname that is one stays. */
+function withoutDay(before: string, words: Words): string {
+  const rest = beforeWeekday(before, words);
+  return /\p{Lu}\p{L}*\s$/u.test(rest) && FAMILY.has(before.slice(rest.length).trim().toLowerCase()) ? before : rest;
+}
+
 /** The names in a byline's text, in order. */
 export function namesIn(source: string, words: Words): Name[] {
   let text = source.slice(0, 900).normalize('NFC').replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
   text = text.replace(CREDIT_INSIDE, ' | ');
-  for (const date of findDates(text, words, 'dmy').reverse()) text = `${text.slice(0, date.start)} | ${text.slice(date.end)}`;
+  for (const date of findDates(text, words, 'dmy').reverse()) text = `${withoutDay(text.slice(0, date.start), words)} | ${text.slice(date.end)}`;
   text = besideRoles(text) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
   let skip = false;
   for (const part of withoutLabel(text, words).split(isLatin(text) ? LATIN_SEPARATOR : SEPARATOR)) {
     const credit = part ? (OTHER_CREDIT.exec(part.trim()) ?? OTHER_WORK.exec(part.trim())) : null;
+    if (part && AFTER_PERSON.test(part.trim()) && found.at(-1)?.kind === 'person') continue;
     if (!part?.trim() || credit || skip) {
       // "Photos by" in an element of its own: the next names the photographer.
       skip = (skip && !part?.trim()) || (credit !== null && /(?:by|von|par|de|di|door|av|af)\s*:?\s*$|:$/i.test(part!.trim()));
       continue;
     }
-    for (const piece of withoutLabel(part.trim(), words).split(words.and)) {
-      const all = cleaned(piece ?? '', words);
+    for (const { piece, tail } of piecesOf(withoutLabel(ofAgency(part.trim()), words), words)) {
+      const all = cleaned(piece, words);
       const here = FROM_PLACE.test(all) ? all.replace(FROM_PLACE, '') : all;
       const whole = here !== all && kindOf(withoutRoles(here, words), words) === 'person' ? here : all;
       const bare = withoutRoles(whole, words);
@@ -170,7 +205,7 @@ export function namesIn(source: string, words: Words): Name[] {
       const person = ofShort === 'person' && !ORGANISATION_LAST.test(whole);
       const name = person || !ORGANISATION.test(whole) ? short : whole;
       const kind = name === short ? ofShort : kindOf(name, words);
-      if (kind && !found.some((other) => other.name.toLowerCase() === name.toLowerCase())) found.push({ name, kind });
+      if (kind && !found.some((other) => other.name.toLowerCase() === name.toLowerCase())) found.push({ name: kind === 'person' ? name + tail : name, kind });
     }
   }
   return found.slice(0, 25);

@@ -4,7 +4,7 @@ import type { LanguageWords } from './index';
 export const es: LanguageWords = {
   by: [
     'por', 'autor', 'autora', 'autores', 'texto', 'texto de', 'escrito por', 'publicado por', 'redactado por', 'firmado por',
-    'elaborado por', 'entrevista de', 'un artículo de',
+    'elaborado por', 'entrevista de', 'una entrevista de', 'un artículo de', 'un reportaje de', 'reportaje de', 'una información de', 'una crónica de',
   ],
   and: ['y', 'e', 'con'],
   roles: [

@@ -15,7 +15,7 @@ export const fr: LanguageWords = {
     'international', 'photo', 'vidéo', 'publié', 'mis', 'modifié', 'lecture', 'temps', 'minutes', 'partager', 'imprimer',
     'commentaires', 'lire', 'abonnés', 'accueil', 'directeur', 'directrice', 'professeur', 'professeure', 'maître', 'chercheur',
     'chercheuse', 'université', 'voir', 'suivre', 'crédit', 'crédits', 'source', 'équipe', 'écrivain', 'philosophe', 'historien',
-    'historienne', 'économiste', 'sociologue', 'avocat', 'avocate',
+    'historienne', 'économiste', 'notre', 'nos', 'local', 'locale', 'locaux', 'correspondants', 'envoyés', 'spéciaux', 'sociologue', 'avocat', 'avocate',
   ],
   published: [
     'publié', 'publié le', 'publié à', 'date de création', 'date de publication', 'paru le', 'mis en ligne le', 'posté le', 'créé le',

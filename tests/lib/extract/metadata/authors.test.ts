@@ -43,6 +43,16 @@ describe('a page’s statements', () => {
     expect(authors?.map(({ name }) => name)).toEqual(['Jonas']);
   });
 
+  test('the site’s name without its article gives way', () => {
+    const authors = authorsIn('<meta name="author" content="El Heraldo del Valle"><meta property="og:site_name" content="El Heraldo del Valle">', `<p>By Ada Lund</p>${prose}`);
+    expect(authors?.map(({ name }) => name)).toEqual(['Ada Lund']);
+  });
+
+  test('who signs is not the site, though a picture’s copyright is theirs', () => {
+    const authors = authorsIn('', `<p>The quay © Ada Lund</p>${prose}<p>Ada Lund</p>`);
+    expect(authors).toEqual([{ name: 'Ada Lund', kind: 'person' }]);
+  });
+
   test('a full name beside the headline, against the pen name of who saved it', () => {
     const authors = authorsIn('', `<p>Posted by harbour on 3 May 2022</p><p>A portrait by Ada Lund</p>${prose}`);
     expect(authors?.map(({ name }) => name)).toEqual(['Ada Lund']);
