@@ -34,6 +34,7 @@ export const es: Phrases = {
     'contenido patrocinado', 'video', 'vídeo', 'foto', 'galería', 'cargando', 'cerrar', 'menú', 'buscar', 'volver', 'siguiente',
     'anterior', 'seguir', 'ver todo', 'fuente', 'fuentes', 'todos los derechos reservados', 'derechos reservados', 'tu navegador',
     'su navegador', 'portada', 'inicio', 'contacto', 'escuchar', 'ampliar imagen', 'normas', 'reportar error', 'resumen',
+    'compartir noticia', 'compartir la noticia', 'compartir artículo', 'compartí esta nota', 'comparte esta noticia', 'sin comentarios', 'no hay comentarios',
   ],
   consent: [
     'este contenido está bloqueado', 'para ver este contenido', 'aceptar cookies', 'acepta las cookies', 'aceptar las cookies',

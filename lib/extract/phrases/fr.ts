@@ -24,6 +24,7 @@ export const fr: Phrases = {
     'ajoutez ~ à vos sources', 'ajouter ~ à vos favoris', 'notre chaîne whatsapp', 'chaîne whatsapp', 'la chaîne whatsapp',
     'vous avez une information', 'contactez-nous', 'une question, une remarque', 'votre avis nous intéresse', 'donnez votre avis',
     'réagissez', 'politique de confidentialité', 'en vous inscrivant',
+    'vous avez relevé une erreur', 'vous avez repéré une erreur', 'une erreur dans cet article',
   ],
   paywall: [
     'article réservé', 'cet article est réservé', 'cet article est réservé aux abonnés', 'cet article est réservé à nos abonnés', 'réservé aux abonnés', 'contenu réservé', 'la suite est réservée',
@@ -40,6 +41,7 @@ export const fr: Phrases = {
     'suivant', 'précédent', 'suivre', 'afficher plus', 'afficher la suite', 'sommaire', 'source', 'sources', 'tous droits réservés',
     'signaler une erreur', 'signaler', 'votre navigateur', 'réactions', 'réagir', 'à propos', 'accueil', 'contact', 'mentions légales',
     'agrandir l’image', 'ouvrir l’image', 'lecture zen', 'contact presse', 'contacts presse', 'relations presse', 'résumé', 'taille du texte', 'nos vidéos',
+    'partager la page', 'partager l’info', 'aucun commentaire pour le moment',
   ],
   consent: [
     'ce contenu est bloqué', 'contenu bloqué', 'ce contenu n’a pas pu', 'ce contenu est proposé par', 'pour afficher ce contenu',

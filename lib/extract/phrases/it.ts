@@ -29,6 +29,7 @@ export const it: Phrases = {
     'caricamento', 'chiudi', 'menu', 'cerca', 'indietro', 'avanti', 'precedente', 'successivo', 'mostra altro', 'fonte', 'fonti',
     'riproduzione riservata', '© riproduzione riservata', 'tutti i diritti riservati', 'home', 'contatti', 'segnala', 'ingrandisci',
     'il tuo browser', 'sommario', 'indice',
+    'condividi la notizia', 'condividi articolo', 'nessun commento',
   ],
   consent: [
     'questo contenuto è bloccato', 'per visualizzare questo contenuto', 'accetta i cookie', 'accettare i cookie', 'gestisci i cookie',

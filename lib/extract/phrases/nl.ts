@@ -31,6 +31,10 @@ export const nl: Phrases = {
     'partnercontent', 'video', 'foto', 'foto’s', 'fotogalerij', 'laden', 'sluiten', 'menu', 'zoeken', 'terug', 'volgende', 'vorige',
     'volgen', 'toon meer', 'meer', 'bron', 'bronnen', 'copyright', 'alle rechten voorbehouden', 'je browser', 'uw browser', 'contact',
     'beluister', 'luister naar dit artikel', 'fout gezien', 'corrigeer', 'samenvatting', 'home', 'leestijd',
+    'er zijn nog geen reacties', 'nog geen reacties', 'tekst gaat verder onder de foto', 'tekst gaat verder onder de foto’s',
+    'tekst gaat verder onder deze foto', 'tekst gaat verder onder de video', 'tekst gaat door onder de foto',
+    'tekst loopt door onder de foto', 'artikel gaat verder onder de foto', 'artikel gaat verder onder de video',
+    'verhaal gaat verder onder de foto',
   ],
   consent: [
     'deze inhoud is geblokkeerd', 'om deze inhoud te', 'om dit te kunnen zien', 'accepteer cookies', 'cookies accepteren',

@@ -31,6 +31,7 @@ export const pt: Phrases = {
     'galeria', 'carregando', 'a carregar', 'fechar', 'menu', 'buscar', 'pesquisar', 'voltar', 'próximo', 'anterior', 'seguir',
     'ver tudo', 'fonte', 'fontes', 'todos os direitos reservados', 'seu navegador', 'início', 'contato', 'ouvir', 'reportar erro',
     'resumo', 'sumário',
+    'partilhar notícia', 'partilhar artigo', 'partilhe esta notícia', 'partilhar este artigo', 'compartilhar notícia', 'nenhum comentário', 'sem comentários',
   ],
   consent: [
     'este conteúdo está bloqueado', 'para ver este conteúdo', 'aceitar cookies', 'aceitar os cookies', 'aceite os cookies',

@@ -2,6 +2,7 @@
 import type { Passage } from '../passages';
 import { behind, isReadingTime, opens } from '../phrases';
 import { isUnspaced } from '../visible/letters';
+import { findDates } from '../visible/dates';
 import { namesIn } from '../visible/names';
 import { wordsFor } from '../visible/words';
 import { captionReason } from './captions';
@@ -12,6 +13,18 @@ const LETTERS = /\p{L}/gu;
 
 /** A line that holds little but a date or a time. */
 const isDateLine = (text: string): boolean => text.length <= 110 && /[\d०-९٠-٩]/.test(text) && DATE.test(text) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
+
+/** Letters that may stand beside dates and those who signed: "Published", "Last updated on Monday". */
+const MOST_BESIDE = 40;
+
+/** A line of several dates, or of one with its names: long enough to be a sentence, but there is nothing else in it. */
+function isDatesAndNames(text: string, { language, people }: Hints): boolean {
+  if (text.length > 160 || isFinished(text.replace(/(?<=\d\s?)hr?s?\.$/i, ''))) return false;
+  const dates = findDates(text, wordsFor(language), 'dmy');
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const line = people.reduce((left, person) => left.replace(person, ''), plain(rest));
+  return dates.length > 0 && (line.match(LETTERS)?.length ?? 0) <= MOST_BESIDE;
+}
 
 /** True where a text is names, and beside them only capitals, roles and small words. */
 function isNames(text: string, language: string | null): boolean {
@@ -41,7 +54,7 @@ function isSignedBy(text: string, { authors, people }: Hints): boolean {
 export function smallPrint(passage: Passage, reading: Reading): string | null {
   const { text } = passage;
   if (isReadingTime(text)) return 'reading time';
-  if (passage.kind !== 'heading' && passage.kind !== 'table-row' && isDateLine(text) && (!isProse(passage) || opens('dated', text))) return 'date line';
+  if (passage.kind !== 'heading' && passage.kind !== 'table-row' && ((isDateLine(text) && (!isProse(passage) || opens('dated', text))) || (isProse(passage) && isDatesAndNames(text, reading.hints)))) return 'date line';
   if (isSignedBy(text, reading.hints)) return 'byline';
   const named = reading.noise.ofShort(passage);
   if (named === 'byline' || (named === 'kicker' && !isFinished(text) && text.length < 60)) return named;

@@ -76,4 +76,15 @@ describe('a date', () => {
   test('in a line of its own is small print', () => {
     expect(withSecond({ second: '<p>Updated 3 May 2024, 10:15</p>' })).not.toContain('Updated 3 May 2024, 10:15');
   });
+  test.each<[Language, string]>([
+    ['fr', 'Ada Lund avec Belga 12 octobre 2019, 15:47 actualisé le 13 octobre 2019, 9:05'],
+    ['nl', 'Gepubliceerd: 12 maart 2019 om 14:05Laatst bijgewerkt: 13 maart 2019 om 08:10'],
+    ['fr', '02.07.2020 | 04:45 H. | Mis à jour : 02.07.2020 | 12:01 H.'],
+  ])('beside another and a name is small print: %s', (language, line) => {
+    expect(withSecond({ language, head: signedBy('Person', 'Ada Lund'), second: `<p>${line}</p>` })).not.toContain(line);
+  });
+  test('in what is more than dates is text', () => {
+    const line = 'Le 12 mai 2017, la passerelle a été fermée aux piétons et aux cyclistes de la rive gauche';
+    expect(withSecond({ language: 'fr', second: `<p>${line}</p>` })).toContain(line);
+  });
 });
