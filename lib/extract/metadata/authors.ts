@@ -2,7 +2,7 @@
 import type { Author, Candidate, Field } from '@/lib/model';
 import { type BylineReason, findBylines } from '../visible/bylines';
 import { unaccented as letters } from '../visible/letters';
-import { type Name, namesIn, personName, smallName } from '../visible/names';
+import { namesNewsroom, type Name, namesIn, personName, smallName } from '../visible/names';
 import type { Words } from '../visible/words';
 import { absolute } from './canonical';
 import { fieldOf } from './choose';
@@ -143,7 +143,9 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
   // A stated handle that the printed name spells out: "ada.lund" and Ada M. Lund.
   const [first = '', ...others] = signed?.value[0]?.name.split(' ') ?? [];
   if (signed && handle && stated.includes(handle) && others.length && namesOf(handle).join() === letters(first + others.at(-1))) return signed;
-  // Lines that only look like names weigh less than anything that is stated.
+  // Lines that only look like names weigh less than anything that is stated, but a name behind the text more than the newsroom.
+  const newsroom = signed?.why === 'signature' && stated.length > 0 && stated.every(({ value }) => value.every(({ name }) => namesNewsroom(name)));
+  if (newsroom) return signed;
   if (signed && !sure.includes(signed) && signed.score < 7.5 && stated[0]) return handle ?? stated[0];
   // A name that only looks like one, below somebody whose byline says so.
   const weak = signed && !sure.includes(signed);

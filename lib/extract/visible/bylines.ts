@@ -72,11 +72,12 @@ const withoutRoleWords = (text: string, words: Words): string => text.replace(/\
 function namedFirst(rest: string, words: Words, handles: boolean, first = handles): Name[] {
   if (words.and.exec(` ${rest}`)?.index === 0) return [];
   const names = best(namesIn(rest, words), handles);
-  if (coverage(names, withoutRoleWords(beforeCredit(rest), words), words) >= 0.4) return names;
+  const own = beforeCredit(rest);
+  if (coverage(names, persons(names).length ? withoutRoleWords(own, words) : own, words) >= 0.4) return names;
   const [segment = ''] = rest.split('|').map((one) => one.trim()).filter(Boolean);
-  const own = best(namesIn(segment, words), first);
-  if (coverage(own, segment, words) < 0.6) return [];
-  return persons(own).length ? persons(names) : own.slice(0, 1);
+  const leading = best(namesIn(segment, words), first);
+  if (coverage(leading, segment, words) < 0.6) return [];
+  return persons(leading).length ? persons(names) : leading.slice(0, 1);
 }
 
 /** "By Ada Lund", "3 May by Ada Lund". Within the text only a date tells the latter from a sentence or a work's own title. */
@@ -92,8 +93,9 @@ function fromLabel(piped: string, words: Words, within: boolean): Finding {
   if (!inside) return null;
   const rest = start.slice(inside.index + inside[0].length);
   // "Ada van Houten | 3 May", "Ada Lund, de Vega": what may be a name's particle, or lead to a place, signs nobody.
-  const isSmall = isParticle(inside[0].trim());
-  if (isSmall && (/^\p{L}+\s*(?:[|,·•–—-]|$)/u.test(rest) || (/,$/.test(start.slice(0, inside.index)) && persons(namesIn(start.slice(0, inside.index), words)).length))) return null;
+  const lead = start.slice(0, inside.index);
+  const inName = /\p{Lu}[\p{L}'’-]*$/u.test(lead) && /^\p{L}+\s*(?:[|,·•–—-]|$)/u.test(rest);
+  if (isParticle(inside[0].trim()) && (inName || (lead.endsWith(',') && persons(namesIn(lead, words)).length))) return null;
   const dated = findDates(start, words, 'dmy').length > 0;
   const names = namedFirst(rest, words, dated);
   // "A portrait by": more words before it are a sentence's.
@@ -171,6 +173,8 @@ const MOST_BARE = 2.5;
 const mayBeBare = (line: Line, index: number, near: number, { first, last }: Layout): boolean =>
   (first >= 0 && index >= last && index <= last + SIGNS) || near + MOST_BARE - regionPenalty(line) >= Math.min(SUREST_ENOUGH.bare, SUREST_ENOUGH['beside-date']);
 
+const COUNT = /[\s|·•–—-]+\d[\d.]*\s+\p{Ll}{3,}$/u;
+
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { headline, first, last }: Layout, words: Words, small: () => Set<string>): Finding {
   // What ends in a colon introduces the next line.
@@ -185,9 +189,12 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   // Above the headline, words in capitals are the section's.
   if (index < headline && !/\p{Ll}/u.test(line.text)) return null;
   // Beside its date a line names the place after the person.
-  const place = named.length === people.length + 1 && named.at(-1)!.kind === 'handle' && /^\p{Lu}\p{Ll}/u.test(named.at(-1)!.name) && findDates(piped, words, 'dmy').length ? named.at(-1) : null;
+  const isDated = findDates(piped, words, 'dmy').length > 0;
+  const place = named.length === people.length + 1 && named.at(-1)!.kind === 'handle' && /^\p{Lu}\p{Ll}/u.test(named.at(-1)!.name) && isDated ? named.at(-1) : null;
   const from = named.filter((one) => one.kind === 'person' || one === place || isAgency(one.name) || isNewsroom(one.name));
-  if (!people.length || coverage(from, withoutPlaces(line.parts.map(({ text }) => text).join(' ')), words) < 0.75) return null;
+  const printed = withoutPlaces(line.parts.map(({ text }) => text).join(' '));
+  // And how often it was read.
+  if (!people.length || coverage(from, isDated ? printed.replace(COUNT, '') : printed, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + SIGNS) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
   if (people.every(({ name }) => isOrdinary(name, small))) return null;
   const dated = (other: number) => other === index || ((lines[other]?.text.length ?? 99) < 90 && findDates(lines[other]!.text, words, 'dmy').length > 0);

@@ -20,6 +20,8 @@ export const isAgency = (name: string): boolean => AGENCIES.test(name);
 /** A newsroom that signs as such. */
 const NEWSROOM = /^(?:la |da |de |onze )?(?:r[eé]daction|redacci[oó]n|redazione|reda[cç][cç]?ão|redacció|redac[tțţ]ia|redactie)$/i;
 export const isNewsroom = (name: string): boolean => NEWSROOM.test(name);
+/** One of a paper's newsrooms, or all of them: "Redazione Web". */
+export const namesNewsroom = (name: string): boolean => name.split(' ').some(isNewsroom);
 const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
 const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|reda[cç]ção|redação|redacció|redac[tțţ]ia|redactie|redakcja|board|agency)$/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));

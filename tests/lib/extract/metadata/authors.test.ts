@@ -48,6 +48,11 @@ describe('a page’s statements', () => {
     expect(authors?.map(({ name }) => name)).toEqual(['Ada Lund']);
   });
 
+  test('the newsroom gives way to who signs behind the text', () => {
+    const authors = authorsIn('<meta name="author" content="Redazione Web">', `${prose}<p>Ada Lund</p>`);
+    expect(authors?.map(({ name }) => name)).toEqual(['Ada Lund']);
+  });
+
   test('who signs is not the site, though a picture’s copyright is theirs', () => {
     const authors = authorsIn('', `<p>The quay © Ada Lund</p>${prose}<p>Ada Lund</p>`);
     expect(authors).toEqual([{ name: 'Ada Lund', kind: 'person' }]);

@@ -109,12 +109,15 @@ describe('a person beside other words of a byline', () => {
     ['es', '<p>Marta Soler | EFE</p><p>Valdoria, 3 de mayo de 2022</p>', ['Marta Soler']],
     ['nl', '<p><span>Kees van Houten</span><span>Gepubliceerd: 3 mei 2022 om 14:05</span><span>Laatst bijgewerkt: 4 mei 2022</span></p>', ['Kees van Houten']],
     ['nl', '<p>Anouk Visser 12-03-20, 08:45 Laatste update: 09:12</p>', ['Anouk Visser']],
+    ['ro', '<p>Cristina Moldovan | 09.06.2022, 07:15 | 345 vizualizări</p>', ['Cristina Moldovan']],
     ['it', '<p><span>Sara Colli e Redazione</span><span>sabato 30 aprile 2022 - 23:40</span></p>', ['Sara Colli']],
     ['ca', '<p><span>Marta Soler, Vilafosca</span> <span>dimarts, 12 d’abril del 2016</span></p>', ['Marta Soler']],
     ['pt', '<p>Ada Lunda, de Ribeirão Claro</p><p>3 de maio de 2022</p>', ['Ada Lunda']],
     ['fr', '<p>Par notre correspondante locale, Odile Grandin</p>', ['Odile Grandin']],
     ['fr', '<p>Texte : Inès Morel — Photographies : Jean-Luc Prieur</p>', ['Inès Morel']],
     ['es', '<p>Escrito por <span class="createdby">Super User</span></p>', null],
+    ['de', '<p>06.11.2023 13:30 von Olga</p>', ['Olga']],
+    ['en', '<p>By Staff and news service reports</p>', null],
   ])('%s: %s', (language, above, names) => {
     expect(signedBy({ above, language })).toEqual(names);
   });
