@@ -22,7 +22,7 @@ const NAMES: Record<string, string> = {
   navigation: 'breadcrumb breadcrumbs nav navbar navigation submenu mainmenu pagination pager skiplink skiplinks tableofcontents sitemap',
   consent: 'cookie cookies cookiebanner cookieconsent cookiebar cookienotice cookielaw cookiebot cybot borlabs cmplz truste trustarc klaro tarteaucitron axeptio quantcast cmpwrapper consent gdpr onetrust didomi usercentrics cmpbox cmpbanner cmpmodal privacybanner',
   subscription: 'regwall piano subscription subscriptions subscriberonly premiumbox loginwall meter login register',
-  tags: 'tags taglist tagcloud articletags posttags topiclist entrytags keywords hashtag hashtags',
+  tags: 'postmetadata tags taglist tagcloud articletags posttags topiclist entrytags keywords hashtag hashtags',
   teaser: 'teaser teasers',
   furniture:
     'sidebar offcanvas popup modal overlay tooltip playlist toolbar poll polls quiz donate donation donations printonly ' +

@@ -28,7 +28,7 @@ export const fr: Phrases = {
   ],
   paywall: [
     'article réservé', 'cet article est réservé', 'cet article est réservé aux abonnés', 'cet article est réservé à nos abonnés', 'réservé aux abonnés', 'contenu réservé', 'la suite est réservée',
-    'la suite de cet article', 'il vous reste', 'déjà abonné', 'déjà inscrit', 'pour lire la suite', 'pour continuer à lire',
+    'la suite de cet article', 'il vous reste', 'il vous reste ~ à lire', 'il vous reste ~ à découvrir', 'déjà abonné', 'déjà inscrit', 'pour lire la suite', 'pour continuer à lire',
     'poursuivre la lecture', 'continuer la lecture', 'connectez-vous', 'se connecter', 'vous êtes abonné', 'sans engagement',
     'profitez de', 'débloquez', 'accédez à', 'offrir cet article', 'créez un compte', 'créer un compte',
   ],

@@ -15,8 +15,12 @@ const CREDIT_AT_END =
 /** "The quay at noon. Photo: Name": what is said of a picture, and who took it. */
 const CREDIT_BEHIND = /[.…"”»]\s(?:Bild|Foto|Photo|Photograph|Crédit photo)\s?:\s?(?:[A-ZÀ-Þ]|dpa\b|afp\b)[^.!?:]{2,60}$/;
 const MAX_BEHIND = 160;
-/** The same right below its picture, where the sentence need not end before it. */
-const CREDIT_BELOW = /(?<![a-zß-ÿ])(?:bild|beeld|fotos?|photos?|crédits?|créditos?|imagen|imagem|imatge|immagine)\s?[:：]\s?[^:.!?]{2,60}\)?\.?$/i;
+/** The same right below its picture, where the sentence need not end before it: "… on Monday Photo: Ada Lund", "… (Photo Lund)", "… on Monday. | A. LUND". */
+const CREDIT_BELOW = [
+  /(?<![a-zß-ÿ])(?:bild|beeld|fotos?|photos?|crédits?|créditos?|imagen|imagem|imatge|immagine)\s?[:：]\s?[^:.!?]{2,60}\)?\.?$/i,
+  /\((?:bild|beeld|fotos?|photos?|imagen|imagem|imatge|immagine)\s[^()]{2,60}\)\.?$/i,
+  /[.…)»”"]\s?[|/]\s?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ\s.'’-]{2,40}$/,
+];
 const MAX_BELOW = 320;
 
 /** Signs that none of them is without: a runtime takes longer to make the pattern itself than to read most pages' captions. */
@@ -39,7 +43,7 @@ export function captionReason(passage: Passage, before: Passage | undefined, rea
   if (isCredit(text)) return 'is a credit';
   if (text.length < 600 && MAYBE_CREDIT.test(text) && CREDIT_AT_END.test(text)) return 'ends in a credit';
   if (passage.kind !== 'heading' && text.length <= MAX_BEHIND && CREDIT_BEHIND.test(text)) return 'ends in a credit';
-  if (afterImage && text.length <= MAX_BELOW && CREDIT_BELOW.test(text)) return 'ends in a credit, under an image';
+  if (afterImage && text.length <= MAX_BELOW && CREDIT_BELOW.some((credit) => credit.test(text))) return 'ends in a credit, under an image';
   if (passage.kind === 'heading' || text.length > MAX_CREDIT || isFinished(text)) return null;
   if (afterImage && AGENCIES.test(text)) return 'is a credit under an image';
   return text.length <= 100 && /[/|©]/.test(text) && AGENCIES.test(text) ? 'is a credit' : null;
