@@ -52,4 +52,8 @@ export const ca: Phrases = {
     'correcció', 'fe d’errades', 'fe d’errors', 'rectificació', 'aclariment', 'actualització', 'nota de la redacció', 'nota de l’editor',
     'aquest article ha estat actualitzat', 'aquesta notícia ha estat actualitzada', 'una versió anterior d’aquest',
   ],
+  absent: [
+    'pàgina no trobada', 'no s’ha trobat', 'error 404', 'la pàgina que busqueu', 'la pàgina que cerqueu', 'accés denegat',
+    'inicia sessió', 'inicieu sessió', 'registreu-vos', 'resultats de la cerca', 'resultats per a',
+  ],
 };

@@ -55,4 +55,8 @@ export const ro: Phrases = {
     'corectură', 'erată', 'errata', 'rectificare', 'precizare', 'actualizare', 'nota redacției', 'nota redacţiei', 'notă redacțională',
     'acest articol a fost actualizat', 'articolul a fost actualizat', 'o versiune anterioară a acestui',
   ],
+  absent: [
+    'pagina nu a fost găsită', 'pagina nu există', 'eroare 404', 'pagina pe care o căutați', 'acces interzis',
+    'autentificare', 'conectare', 'înregistrare', 'rezultatele căutării', 'rezultate pentru',
+  ],
 };

@@ -17,7 +17,7 @@ const CREDIT_BEHIND = /[.…"”»]\s(?:Bild|Foto|Photo|Photograph|Crédit photo
 const MAX_BEHIND = 160;
 /** The same right below its picture, where the sentence need not end before it: "… on Monday Photo: Ada Lund", "… (Photo Lund)", "… on Monday. | A. LUND". */
 const CREDIT_BELOW = [
-  /(?<![a-zß-ÿ])(?:bild|beeld|fotos?|photos?|crédits?|créditos?|imagen|imagem|imatge|immagine)\s?[:：]\s?[^:.!?]{2,60}\)?\.?$/i,
+  /(?<![A-Za-zß-ÿ])(?:[Bb]ild|[Bb]eeld|[Ff]otos?|[Pp]hotos?|[Cc]rédits?|[Cc]réditos?|[Ii]magen|[Ii]magem|[Ii]matge|[Ii]mmagine|FOTOS?|PHOTOS?)\s?[:：]\s?[A-ZÀ-ÖØ-Þ@][^:.!?]{1,60}\)?\.?$/,
   /\((?:bild|beeld|fotos?|photos?|imagen|imagem|imatge|immagine)\s[^()]{2,60}\)\.?$/i,
   /[.…)»”"]\s?[|/]\s?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ\s.'’-]{2,40}$/,
 ];
