@@ -4,6 +4,7 @@
  * ("3 hours ago") have no value: nothing here asks a clock. Pure.
  */
 import { type DateParts, zoneOf } from '../machine-date';
+import { ERAS, gregorian, shortYear } from './calendars';
 import { LETTER, lowered, SMALL_LETTER } from './letters';
 import type { Words } from './words';
 
@@ -23,15 +24,19 @@ export type DayOrder = 'dmy' | 'mdy';
 /** Longer lines are running text; only their beginning can hold a date line. */
 const LONGEST = 400;
 const SEP = '\\s?[./\\-–]\\s?';
-const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|[hu]|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|uur|[hu]\b|hrs?\b))?\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[A-Z]{2,4}T\b|UTC\b|GMT\b|MEZ\b|MESZ\b|MSK\b|CET\b|CEST\b|WIB\b|Z\b)?/i;
+const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|[hu]|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|uur|[hu]\b|hrs?\b))?\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[A-Z]{2,4}T\b|UTC\b|GMT\b|MEZ\b|MESZ\b|MSK\b|CET\b|CEST\b|WIB\b|WITA\b|Z\b)?/i;
 /** Against a text in lower case. */
-const TIME_BEFORE = /(?:^|[^\d.:])(\d{1,2})(?:[:h]|(?=\.\d{2}\s*(?:uhr|klo))\.)(\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:uhr|h|hrs)?\s*(e[sd]?t|gmt|utc|cet|cest|msk)?[\s,|•·–—-]*(?:\p{L}{1,9}\.?,?\s{0,2})?$/u;
+const TIME_BEFORE = /(?:^|[^\d.:])(\d{1,2})(?:[:h]|(?=\.\d{2}\s*(?:uhr|klo))\.)(\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?|[صم](?![ء-ي])|مساءً?|صباحا?ً?)?\s*(?:uhr|h|hrs)?\s*(e[sd]?t|gmt|utc|cet|cest|msk)?[\s,|•·–—-]*(?:\p{L}{1,9}\.?,?\s{0,2})?$/u;
 /** Names of zones that mean one offset wherever they are printed. */
 const ZONES: Record<string, string> = {
   UTC: 'Z', GMT: 'Z', Z: 'Z', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00',
-  EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', JST: '+09:00', KST: '+09:00', WIB: '+07:00', AEST: '+10:00', AEDT: '+11:00',
+  EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', JST: '+09:00', KST: '+09:00', WIB: '+07:00', WITA: '+08:00', WIT: '+09:00', IST: '+05:30', PKT: '+05:00', SGT: '+08:00', HKT: '+08:00', WAT: '+01:00', SAST: '+02:00', EAT: '+03:00', AEST: '+10:00', AEDT: '+11:00',
 };
-const AFTERNOON = /(?:下午|晚上|午後|오후|오후|म\.|م\b)/;
+/** Halves of the day: before an hour, and behind it. */
+const AFTERNOON = /下午|晚上|午後|오후/;
+const MORNING = /上午|凌晨|午前|오전/;
+const BEHIND_AFTERNOON = new RegExp(`^\\s?(?:م(?:ساء[اً]*|\\.)?|بعد الظهر|ب\\.?\\s?ظ|بعدازظهر|petang|malam)(?!${LETTER})`, 'i');
+const BEHIND_MORNING = new RegExp(`^\\s?(?:ص(?:باح[اً]*|\\.)?|ق\\.?\\s?ظ|pagi)(?!${LETTER})`, 'i');
 const DIGITS: [RegExp, number][] = [
   [/[٠-٩]/g, 0x660],
   [/[۰-۹]/g, 0x6f0],
@@ -46,18 +51,22 @@ export function asciiDigits(text: string): string {
   return DIGITS.reduce((result, [set, zero]) => result.replace(set, (digit) => String(digit.charCodeAt(0) - zero)), text);
 }
 
-/** Nothing is a full date without a year: four digits, two after two other numbers, or two after a month. */
-const MAYBE = /(?:19|20)\d{2}|\d\.?\s?[./·–-]\s?\d{1,2}\.?\s?[./·–-]?\s?\d{2}|[^\s\d]\.?[\s/-]['’]?\d{2}(?!\d)/;
+/** Years of the Gregorian, solar Hijri and Buddhist calendars. */
+const YEAR = '(?:1[349]|2[05])\\d{2}';
+/** Nothing is a full date without a year: four digits, the year of an era, two after two other numbers, or two after a month. */
+const MAYBE = /(?:1[349]|2[05])\d{2}|[\d元]年|\d\.?\s?[./·–-]\s?\d{1,2}\.?\s?[./·–-]?\s?\d{2}|[^\s\d]\.?[\s/-]['’]?\d{2}(?!\d)/;
 
-/** 2022-11-23, 2022/11/23, 2022. 11. 23., 2022年11月23日, 2022년 11월 23일 */
-const YEAR_FIRST = new RegExp(`(?<!\\d)(?<y1>(?:19|20)\\d{2})(?:${SEP}|\\.\\s|\\s?年\\s?|년\\s?)(?<m1>\\d{1,2})(?:${SEP}|\\.\\s|\\s?月\\s?|월\\s?)(?<d1>\\d{1,2})(?!\\d)(?:\\s?[日号일])?`, 'g');
+/** 2022-11-23, 2022/11/23, 2022. 11. 23., 2022年11月23日, 2022年(令和4年)11月23日, 2022년 11월 23일 */
+const YEAR_FIRST = new RegExp(`(?<!\\d)(?<y1>${YEAR})(?:${SEP}|\\.\\s|\\s?年(?:[(（][^()（）]{3,5}[)）])?\\s?|년\\s?)(?<m1>\\d{1,2})(?:${SEP}|\\.\\s|\\s?月\\s?|월\\s?)(?<d1>\\d{1,2})(?!\\d)(?:\\s?[日号일])?`, 'g');
 /** 23.11.2022, 23/11/22, 23·11·22, 11/23/2022 */
 const NUMBERS = new RegExp(
-  `(?<![\\d.,/:-])(?<a>\\d{1,2})\\.?(?<sep>\\s?[./\\-–]\\s?|·|\\s(?=\\d{1,2}[\\s.]\\d{4}))(?<b>\\d{1,2})\\.?(?:${SEP}|·|(?<=\\.)\\s?|\\s)(?<y2>(?:19|20)\\d{2}|\\d{2}(?![\\d.:]))(?!\\d|[.,]\\d{3}|\\s?[%€$])`,
+  `(?<![\\d.,/:-])(?<a>\\d{1,2})\\.?(?<sep>\\s?[./\\-–]\\s?|·|\\s(?=\\d{1,2}[\\s.]\\d{4}))(?<b>\\d{1,2})\\.?(?:${SEP}|·|(?<=\\.)\\s?|\\s)(?<y2>${YEAR}|\\d{2}(?![\\d.:]))(?!\\d|[.,]\\d{3}|\\s?[%€$])`,
   'g',
 );
 /** 23 tháng 11 năm 2022, 23 Tháng 11, 2022 */
 const VIETNAMESE = /(?<!\d)(?<d6>\d{1,2})\s?(?:tháng|th)\s?(?<m6>\d{1,2})\s?(?:,|năm)?\s?(?<y6>(?:19|20)\d{2})/g;
+/** 令和4年11月23日, 民國111年11月23日; of the Republic's years those of three digits stand alone as well. */
+const ERA = /(?:(?<era>令和|平成|昭和|民[國国])\s?(?<y7>\d{1,3}|元)|(?<!\d)(?<y8>1[01]\d))\s?年\s?(?<m7>\d{1,2})\s?月\s?(?<d7>\d{1,2})\s?日/g;
 /** What such dates begin with. A runtime takes a millisecond to make the patterns themselves, on every page anew. */
 const MAYBE_YEAR_FIRST = /\d{4}[^\da-z]{1,4}\d/;
 const MAYBE_NUMBERS = /\d[^\da-z]{1,4}\d{1,2}[^\da-z]{1,4}\d{2}/;
@@ -68,11 +77,11 @@ const OF = "(?:de|del|d['’]|of|do|da|a|ב|en)?";
 /** Dates with the month in letters, in the order of belief where two fit at one place. */
 const NAMED: Record<NamedOrder, (month: string) => string> = {
   // 23 November 2022, 23. Nov. '22, 23 de noviembre de 2022, 23 tháng 11 năm 2022. Two bare digits before a word count something: "3 May, 10am", "12 Jan 15 min read".
-  dmy: (month) => `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${OF}\\s?(?<m3>${month})(?!${SMALL_LETTER})[.,:]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>(?:19|20)\\d{2}|['’]\\d{2}|(?<=[-–/.])\\d{2}(?![:.h])|\\d{2}(?![:.]|\\s?${LETTER}))(?!\\d)`,
+  dmy: (month) => `(?<![\\d.,:])(?<d3>\\d{1,2})(?:st|nd|rd|th|er|ος|º|ª|ª|°|-го|:e)?[.,]?[\\s\\-–/]{0,2}${OF}\\s?(?<m3>${month})(?!${SMALL_LETTER})\\s?[.,:،]?[\\s\\-–/]{0,2}(?:de|del|del?\\sa[nñ]o|of|г\\.)?\\s?(?<y3>${YEAR}|['’]\\d{2}|(?<=[-–/.])\\d{2}(?![:.h])|\\d{2}(?![:.]|\\s?${LETTER}))(?!\\d)`,
   // November 23, 2022; Nov. 23rd 2022
-  mdy: (month) => `(?<!${LETTER})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>(?:19|20)\\d{2})(?!\\d)`,
+  mdy: (month) => `(?<!${LETTER})(?<m4>${month})[.,]?\\s?[-/]?(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[.,]\\s?|\\s|\\s?[-/]\\s?){1,2}(?<y4>${YEAR})(?!\\d)`,
   // 2022 November 23
-  ymd: (month) => `(?<!\\d)(?<y5>(?:19|20)\\d{2})[.,\\-]?\\s?(?:m\\.\\s?)?(?<m5>${month})[.,\\-]?\\s?(?:mėn\\.\\s)?(?<d5>\\d{1,2})(?!\\d)`,
+  ymd: (month) => `(?<!\\d)(?<y5>${YEAR})[.,\\-]?\\s?(?:m\\.\\s?)?(?<m5>${month})[.,\\-]?\\s?(?:mėn\\.\\s)?(?<d5>\\d{1,2})(?!\\d)`,
 };
 const NAMED_ORDERS = Object.keys(NAMED) as NamedOrder[];
 /** What stands around a month's name in such a date: before it, and from it on. */
@@ -109,7 +118,7 @@ function named(text: string, order: NamedOrder, words: Words): RegExp | null {
 
 /** The patterns that may fit a text, in the order of belief. */
 function patternsFor(text: string, words: Words): RegExp[] {
-  const all = [MAYBE_YEAR_FIRST.test(text) ? YEAR_FIRST : null, MAYBE_NUMBERS.test(text) ? NUMBERS : null, ...NAMED_ORDERS.map((order) => named(text, order, words)), /\dth|\d\sth/.test(text) ? VIETNAMESE : null];
+  const all = [MAYBE_YEAR_FIRST.test(text) ? YEAR_FIRST : null, MAYBE_NUMBERS.test(text) ? NUMBERS : null, ...NAMED_ORDERS.map((order) => named(text, order, words)), /\dth|\d\sth/.test(text) ? VIETNAMESE : null, /[\d元]年.?\d/.test(text) ? ERA : null];
   return all.filter((pattern) => pattern !== null);
 }
 
@@ -136,10 +145,13 @@ function monthOf(name: string, words: Words): number | undefined {
   return words.months.get(name.toLowerCase().replace(/\s+/g, ' ').replace(/[.\u200f]+$/, ''));
 }
 
-const yearOf = (text: string) => {
+const yearOf = (text: string, { language }: Words) => {
   const year = Number(text.replace(/\D/g, ''));
-  return year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
+  return year >= 100 ? year : shortYear(year, language);
 };
+
+/** Languages that put the year first, of two digits as well. */
+const YEAR_BEFORE = new Set(['ja', 'ko', 'zh']);
 
 /** The time printed after or before a date, and where it ends. */
 function timeAround(text: string, start: number, end: number): { time: Partial<DateParts>; end: number } {
@@ -154,7 +166,8 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
     if (minutes !== undefined && told && Number(hour) <= 24) {
       let hours = Number(hour);
       if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
-      else if (hours < 12 && AFTERNOON.test(gap)) hours += 12;
+      else if (hours < 12 && (AFTERNOON.test(gap) || BEHIND_AFTERNOON.test(rest.slice(whole.length)))) hours += 12;
+      else if (hours === 12 && (MORNING.test(gap) || BEHIND_MORNING.test(rest.slice(whole.length)))) hours = 0;
       const name = zone?.trim() ?? '';
       return { time: { hour: hours, minute: Number(minutes), second: second === undefined ? undefined : Number(second), zone: ZONES[name.toUpperCase()] ?? zoneOf(name) }, end: end + whole.trimEnd().length };
     }
@@ -163,7 +176,7 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
   const before = /\d[:hH.]\d\d/.test(lead) ? TIME_BEFORE.exec(lowered(lead)) : null;
   if (before) {
     const [, hour, minute, half, zone] = before;
-    const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+    const hours = half ? (Number(hour) % 12) + (/^[pم]/.test(half) ? 12 : 0) : Number(hour);
     if (hours <= 24) return { time: { hour: hours, minute: Number(minute), zone: ZONES[zone?.toUpperCase() ?? ''] ?? '' }, end };
   }
   return { time: {}, end };
@@ -202,14 +215,19 @@ export function findDates(source: string, words: Words, order: DayOrder): Printe
       const b = Number(g.b);
       // A two-digit year after blanks is more often a number of something else.
       if (g.y2.length === 2 && /^\s*$/.test(g.sep!)) continue;
+      // 24.05.12
+      const short = g.y2.length === 2 && YEAR_BEFORE.has(words.language) && b <= 12 && Number(g.y2) <= 31;
       const monthFirst = b > 12 ? a <= 12 : a <= 12 && order === 'mdy' && g.sep!.trim() !== '.';
-      if (a <= 12 && b <= 12 && a !== b && g.sep!.trim() !== '.') ambiguous = [a, b];
+      if (short) parts = { year: yearOf(g.a!, words), month: b, day: Number(g.y2) };
+      else if (a <= 12 && b <= 12 && a !== b && g.sep!.trim() !== '.') ambiguous = [a, b];
       else if (g.sep!.trim() !== '.' && a !== b) proves = a > 12 ? 'dmy' : 'mdy';
-      parts = { year: yearOf(g.y2), month: monthFirst ? a : b, day: monthFirst ? b : a };
-    } else if (g.y3) parts = { year: yearOf(g.y3), month: monthOf(g.m3!, words), day: Number(g.d3) };
+      parts ??= { year: yearOf(g.y2, words), month: monthFirst ? a : b, day: monthFirst ? b : a };
+    } else if (g.y3) parts = { year: yearOf(g.y3, words), month: monthOf(g.m3!, words), day: Number(g.d3) };
     else if (g.y4) parts = { year: Number(g.y4), month: monthOf(g.m4!, words), day: Number(g.d4) };
     else if (g.y5) parts = { year: Number(g.y5), month: monthOf(g.m5!, words), day: Number(g.d5) };
     else if (g.y6) parts = { year: Number(g.y6), month: Number(g.m6), day: Number(g.d6) };
+    else if (g.d7) parts = { year: g.y8 ? ERAS['民國']! + Number(g.y8) : ERAS[g.era!]! + (g.y7 === '元' ? 1 : Number(g.y7)), month: Number(g.m7), day: Number(g.d7) };
+    parts = parts && gregorian(parts, words.language);
     if (!parts?.month || parts.month > 12 || !parts.day || parts.day > 31) continue;
     const start = match.index;
     const { time, end } = timeAround(text, start, start + match[0].length);

@@ -9,6 +9,8 @@ import { LETTER, UNSPACED_LETTER } from './letters';
 import { type MonthNames, monthNames } from './months';
 
 export interface Words {
+  /** The page's own, in two or three letters: how dates of numbers are read. */
+  language: string;
   /** At the start of a text in lower case: what stands before who signs. */
   by: RegExp;
   /** Anywhere in a line in lower case: such words, where they can only be before a name. */
@@ -49,8 +51,9 @@ export function wordsFor(language: string | null): Words {
   const languages = [...new Set([own, 'en'])];
   const names = languages.map(monthNames);
   const by = alternatives(tables.map((table) => table.by));
-  const label = (list: string) => new RegExp(`(?<!${LETTER})(?:${list})[\\s:：]*$`);
+  const label = (list: string) => new RegExp(`(?<!${LETTER})(?:${list})[\\s:：–—-]*$`);
   const words: Words = {
+    language: own,
     by: new RegExp(`^(?:${by})(?:\\s*[:：/|]\\s*|\\s+(?=\\S)|(?<=${UNSPACED_LETTER})(?=${UNSPACED_LETTER}))`),
     byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`),
     and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'i'),
