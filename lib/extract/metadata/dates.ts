@@ -39,8 +39,10 @@ function fromTimeElements(document: Document): DateCandidate[] {
 
 /** The likeliest printed day of publication; one called that of the last change only where nothing else stands near. */
 function bestPrinted(printed: DateLine[]): DateLine | null {
-  const published = printed.find(({ kind }) => kind === 'published') ?? null;
   const modified = printed.find(({ kind }) => kind === 'modified') ?? null;
+  // Nothing is published after its last change: above the headline, such a day is today's.
+  const isToday = ({ above, value }: DateLine) => above && modified !== null && !modified.above && dayOf(value) > dayOf(modified.value);
+  const published = printed.find((date) => date.kind === 'published' && !isToday(date)) ?? null;
   const best = published && modified && modified.score - published.score > 4 ? modified : (published ?? modified);
   if (best?.kind !== 'published' || best.value.precision !== 'day') return best;
   // The same day may stand in several places, and its hour in one.
@@ -76,6 +78,9 @@ function choosePublished(stated: DateCandidate[], dates: DateLine[], times: Date
     if (dates.some(({ kind, score, value }) => kind === 'published' && score >= CLEAR && dayOf(value) === dayOf(first.value))) return first;
     const days = (dayOf(printed.value) - dayOf(first.value)) / 86_400_000;
     const local = /Z|[+-]00:00/.test(first.value.iso) && mayBeNextDoor(first.value.iso, days) && printed.score >= CLEAR;
+    // Machines were given the last change as the publication, and print tells the two apart.
+    const changed = dates.some(({ kind, value }) => kind === 'modified' && dayOf(value) === dayOf(first.value));
+    if (changed && printed.score >= CLEAR && dayOf(printed.value) < dayOf(first.value)) return fromPrint(printed);
     const agreeing = stated.find((other) => dayOf(other.value) === dayOf(printed.value) && ofOneWork(other, stated));
     if (agreeing && printed.score >= CLEAR) return agreeing;
     const both = time && dayOf(time.value) === dayOf(printed.value) && ANY_DATE.test(first.detail ?? '') && printed.score >= CLEAR;

@@ -89,7 +89,7 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       // A label may stand in the line above: "Published" / "3 May 2022".
       const above = index > 0 && from === 0 && before.trim().length < 3 && lines[index - 1]!.text.length < 40 ? `${lines[index - 1]!.text} ` : '';
       const lead = lowered(above + before);
-      const label = beforeWeekday(lead, words).replace(/[\d:.,|•·–—\s]*(?:\p{L}{2,10}[.,])?\s*$/u, ' ');
+      const label = beforeWeekday(lead, words).replace(/[\d:.,|•·–—\s-]*(?:\p{L}{2,10}[.,])?\s*$/u, ' ');
       const modified = words.modified.test(lead) || words.modified.test(label);
       const published = !modified && (words.published.test(lead) || words.published.test(label));
       from = date.end;

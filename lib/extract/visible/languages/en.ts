@@ -28,10 +28,10 @@ export const en: LanguageWords = {
   published: [
     'published', 'posted', 'posted on', 'published on', 'publication date', 'date published', 'date posted', 'created', 'created on',
     'first published', 'originally published', 'date', 'release date', 'released', 'issued', 'pub date', 'written on', 'submitted on',
-    'added',
+    'added', 'publish date', 'published date', 'published at', 'posted at', 'uploaded', 'uploaded on', 'first publish',
   ],
   modified: [
     'updated', 'last updated', 'modified', 'last modified', 'update', 'edited', 'last edited', 'last changed', 'revised',
-    'last update', 'page last updated', 'last reviewed', 'reviewed',
+    'updated on', 'updated at', 'updated date', 'update date', 'last updated on', 'last updated at', 'last modified on', 'last update', 'page last updated', 'last reviewed', 'reviewed',
   ],
 };

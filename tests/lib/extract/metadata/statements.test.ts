@@ -96,3 +96,16 @@ describe('data', () => {
     expect(read(page).title.value).toBe('Ferry back in service');
   });
 });
+
+describe('the day', () => {
+  test('that is stated as the publication and printed as the last change gives way to an earlier printed one', () => {
+    const page = pageOf('<meta property="article:published_time" content="2024-05-15T06:00:00+03:00">', `<p>By Ada Lund | 13 May 2024, 14:05 | Updated on 15 May 2024, 09:00</p>${prose}`);
+    expect(read(page).published.value?.iso).toBe('2024-05-13T14:05');
+  });
+
+  test('above the headline is today’s where it is after the last change', () => {
+    const page = pageOf('');
+    page.body.innerHTML = `<div class="date">May 19, 2024</div><h1>Ferry back in service</h1><p>By Ada Lund, Tom Berg and Ilse Brandt, Saltmarsh | Updated on: May 12, 2024</p>${prose}`;
+    expect(read(page).published.value?.iso).toBe('2024-05-12');
+  });
+});
