@@ -82,7 +82,7 @@ function isSite(name: string, { url }: Sources, siteNames: string[]): boolean {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   const domain = letters(host.split('.').slice(0, -1).join(''));
   // A long name of the address stands in a publisher's fuller one: "Club Harbour Rowers" at harbour-rowers.
-  return siteNames.some((site) => own === letters(site) || own === letters(site.replace(ARTICLE, ''))) || own === letters(host) || (own.length > 3 && own === domain) || (domain.length > 9 && own.includes(domain));
+  return siteNames.some((site) => own === letters(site) || own === letters(site.replace(ARTICLE, '')) || own === `${letters(site)}社`) || own === letters(host) || (own.length > 3 && own === domain) || (domain.length > 9 && own.includes(domain));
 }
 
 /** How much a candidate's names can be trusted to be persons: full names before single words before organisations. */
@@ -111,7 +111,7 @@ type Printed = AuthorsCandidate & { score: number; why: BylineReason };
  * prints, unless print names more people, or others by an explicit byline while
  * those stated are printed nowhere: then they are the uploader or an editor.
  */
-function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, printed: Printed[], sources: Sources): AuthorsCandidate | null {
+function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, printed: Printed[], sources: Sources, siteNames: string[]): AuthorsCandidate | null {
   const of = (kind: string) => (candidate: AuthorsCandidate) => quality(candidate) === kind;
   const sure = printed.filter(({ why }) => why === 'label' || why === 'marked' || why === 'linked');
   const shownBySure = new Set(sure.flatMap(namesOf));
@@ -123,7 +123,10 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
   const shownPeople = printed.filter(of('person'));
   const surest = shownPeople.find((candidate) => sure.includes(candidate));
   // A line that only looks like names gives way to one that says so, unless that stands far off.
-  const signed = surest && surest.score > shownPeople[0]!.score - 3.5 ? surest : shownPeople[0];
+  const surer = surest && surest.score > shownPeople[0]!.score - 3.5 ? surest : shownPeople[0];
+  // Unless it names others beside the same: a box about one of several.
+  const [top] = shownPeople;
+  const signed = surer && top && peopleOf(top).length > peopleOf(surer).length && peopleOf(surer).every((name) => peopleOf(top).includes(name)) ? top : surer;
   const short = printed.find(of('handle'));
   // Initials in small letters name nobody to a reader, a stated organisation does.
   const initials = short?.value.every(({ name }) => /^\p{Ll}{1,4}$/u.test(name)) && stated[0]?.origin === 'json-ld';
@@ -143,10 +146,11 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
   // A stated handle that the printed name spells out: "ada.lund" and Ada M. Lund.
   const [first = '', ...others] = signed?.value[0]?.name.split(' ') ?? [];
   if (signed && handle && stated.includes(handle) && others.length && namesOf(handle).join() === letters(first + others.at(-1))) return signed;
-  // Lines that only look like names weigh less than anything that is stated, but a name behind the text more than the newsroom.
+  // Lines that only look like names weigh less than anything that is stated, but a name behind the text more than the newsroom, and any more than the site's own name.
   const newsroom = signed?.why === 'signature' && stated.length > 0 && stated.every(({ value }) => value.every(({ name }) => namesNewsroom(name)));
   if (newsroom) return signed;
-  if (signed && !sure.includes(signed) && signed.score < 7.5 && stated[0]) return handle ?? stated[0];
+  const telling = stated.some(({ value }) => value.some(({ name }) => !isSite(name, sources, siteNames)));
+  if (signed && !sure.includes(signed) && signed.score < 7.5 && telling) return handle ?? stated[0]!;
   // A name that only looks like one, below somebody whose byline says so.
   const weak = signed && !sure.includes(signed);
   const outranked = signed && handle && ('score' in handle ? (weak || signed.score < FAR) && (handle as Printed).score > signed.score - (weak && sure.includes(handle as Printed) ? 3 : 0) : weak || signed.score < 7);
@@ -163,7 +167,7 @@ export function readAuthors(sources: Sources, siteNames: string[]): { authors: F
   const printed: Printed[] = bylines.map(({ names, line, why, score }) => ({ ...demoted({ value: toAuthors(names), origin: 'visible', detail: `${why}: ${line}` }), score, why }));
   const stated = [...fromJsonLd(sources, 'author'), ...fromJsonLd(sources, 'creator'), ...fromMarkup(sources), ...fromMetaTags(sources)].map(demoted);
   const related = fromRelations(sources);
-  const winner = choose(stated, related, printed, sources) ?? related;
+  const winner = choose(stated, related, printed, sources, siteNames) ?? related;
   const plain = printed.map(({ value, origin, detail }) => ({ value, origin, detail }));
   const chosen = winner && 'score' in winner ? plain[printed.indexOf(winner as Printed)] : winner;
   return { authors: fieldOf([...stated, ...plain, ...(related ? [related] : [])], chosen), byline: bylines[0]?.line ?? null };

@@ -9,7 +9,7 @@ import { beforeLabel, findDates } from './dates';
 import type { Layout } from './layout';
 import { lowered } from './letters';
 import type { Line } from './lines';
-import { beforeCredit, isAgency, isGeneric, isNewsroom, isParticle, type Name, namesIn, withoutLabel, withoutPlaces } from './names';
+import { beforeCredit, isAgency, isGeneric, isNewsroom, isParticle, type Name, namesBesideRoles, namesIn, withoutLabel, withoutPlaces } from './names';
 import type { Words } from './words';
 
 /** What says that a line is a byline. */
@@ -82,7 +82,9 @@ function namedFirst(rest: string, words: Words, handles: boolean, first = handle
 
 /** "By Ada Lund", "3 May by Ada Lund". Within the text only a date tells the latter from a sentence or a work's own title. */
 function fromLabel(piped: string, words: Words, within: boolean): Finding {
-  const start = piped.replace(/^[\s|([（【]+/, '');
+  const start = piped.replace(/^[\s|([（【〔［]+/, '');
+  const roled = start.length < 60 && !/[攝摄撮]|사진|[。！？]$/.test(start.replace(/[攝摄]影(?=報導|报道)/, '')) ? namesBesideRoles(start, words) : [];
+  if (roled.length) return finding(roled, 'label', 4);
   const label = words.by.exec(lowered(start));
   if (label) {
     const rest = start.slice(label[0].length);
@@ -102,6 +104,23 @@ function fromLabel(piped: string, words: Words, within: boolean): Finding {
   const told = within || start.length > 90 || start.slice(0, inside.index).split(' ').length > 3;
   if (!dated && (told || !persons(names).length)) return null;
   return finding(names, 'label', dated ? 3 : 1.5);
+}
+
+/** Where agencies of East Asia name the reporter, before the first sentence: "[서울=통신] 김민수 기자 =", "（某社記者王小明台北12日電）", "某社北京5月12日电（记者王芳）". */
+const DATELINES = [
+  /^[[(（【〔［][^\])）】〕］]{1,24}[\])）】〕］]\s*((?:\p{Script=Hangul}{2,4}[\s·,]*){1,5}(?:기자|특파원))\s*[=＝]/u,
+  /^[[(（【〔［]([^()（）〔〕【】]{0,12}(?:記者|记者)[^()（）〔〕【】]{2,40}(?:[電电]|報導|报道))[\])）】〕］]/,
+  /^[^()（），。]{2,20}[電电讯訊]\s?[(（]([^()（）]{0,10}(?:記者|记者)[^()（）]{2,40})[)）]/,
+];
+/** The place and day behind the last name, without a gap. */
+const WIRED = /((?:記者|记者|[、，\s])\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日.*$/u;
+
+/** Who reported, by what the text begins with. */
+function fromDateline({ text }: Line, words: Words): (Pick<Byline, 'names' | 'line' | 'why' | 'score'>) | null {
+  if (!/기자|특파원|記者|记者/.test(text.slice(0, 70))) return null;
+  const line = DATELINES.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  const names = line ? namesBesideRoles(line.replace(WIRED, '$1'), words) : [];
+  return names.length ? { names, line: line!, why: 'label', score: 4 } : null;
 }
 
 /** A line of a by-word alone: the name has the next line to itself. */
@@ -129,6 +148,9 @@ function fromMarks(line: Line, words: Words): Finding {
   return finding(best(namesIn(linked, words), linked.length < 30), 'linked', 2.5);
 }
 
+/** Who edited signs only where nobody wrote. */
+const EDITED = 2.5;
+
 /** Words that the page also writes small are a phrase, no name. */
 function isOrdinary(name: string, small: () => Set<string>): boolean {
   const tokens = name.split(/\s+/).filter((token) => (/^[\u0000-\u00ff]{2}/.test(token) ? /^[A-ZÀ-ÖØ-Þ][a-zµß-öø-ÿ]/ : /^\p{Lu}\p{Ll}/u).test(token));
@@ -148,7 +170,7 @@ function smallWords(lines: Line[]): () => Set<string> {
 /** A name with an age is of somebody told of. */
 const AGED = /[,(]\s*\d{1,2}\s*[),]*$/;
 /** Where the text's last sentence is followed by a name in brackets. */
-const IN_BRACKETS = /[.!?…]["'”’»“]?\s*\(([^()\d]{5,60})\)[\s+*]*$/;
+const IN_BRACKETS = /(?:[.!?…]["'”’»“]?\s*\(|[。！？」]\s*[（(【［])([^()（）【】［］\d]{2,60})[)）】］][\s+*]*$/;
 
 /** "The ferry sails again. (Ada Lund)": who signs behind the last sentence. */
 function fromBrackets({ text }: Line, words: Words, small: () => Set<string>): Finding {
@@ -174,6 +196,8 @@ const mayBeBare = (line: Line, index: number, near: number, { first, last }: Lay
   (first >= 0 && index >= last && index <= last + SIGNS) || near + MOST_BARE - regionPenalty(line) >= Math.min(SUREST_ENOUGH.bare, SUREST_ENOUGH['beside-date']);
 
 const COUNT = /[\s|·•–—-]+\d[\d.]*\s+\p{Ll}{3,}$/u;
+/** In scripts without capitals the place before the name is one word and a dash: "بيروت - رنا خوري". */
+const withoutPlace = (text: string): string => (isLatin(text) ? text : text.replace(/^\p{Lo}{2,}\s[-–—ـ]\s/u, ''));
 
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { headline, first, last }: Layout, words: Words, small: () => Set<string>): Finding {
@@ -192,7 +216,7 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   const isDated = findDates(piped, words, 'dmy').length > 0;
   const place = named.length === people.length + 1 && named.at(-1)!.kind === 'handle' && /^\p{Lu}\p{Ll}/u.test(named.at(-1)!.name) && isDated ? named.at(-1) : null;
   const from = named.filter((one) => one.kind === 'person' || one === place || isAgency(one.name) || isNewsroom(one.name));
-  const printed = withoutPlaces(line.parts.map(({ text }) => text).join(' '));
+  const printed = withoutPlace(withoutPlaces(line.parts.map(({ text }) => text).join(' ')));
   // And how often it was read.
   if (!people.length || coverage(from, isDated ? printed.replace(COUNT, '') : printed, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + SIGNS) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
@@ -217,8 +241,8 @@ function inTeaser(index: number, lines: Line[], layout: Layout): boolean {
   });
 }
 
-/** `headed`: its by-word has the line above to itself. */
-type Found = Byline & { headed: boolean };
+/** `headed`: its by-word has the line above to itself; `edited`: it names who edited. */
+type Found = Byline & { headed: boolean; edited: boolean };
 
 /** Several bylines in lines of the same kind, one below the other, are one; the by-word may stand above the first alone. */
 function joined(found: Found[], lines: Line[]): Byline[] {
@@ -227,7 +251,7 @@ function joined(found: Found[], lines: Line[]): Byline[] {
     const before = out.at(-1);
     const same = (key: (line: Line) => string | null) => before && key(lines[before.index]!) === key(lines[byline.index]!);
     const alike = same(({ element }) => element.localName) && same(({ element }) => element.getAttribute('class')) && same(({ element }) => element.parentElement?.getAttribute('class') ?? null);
-    const near = before !== undefined && byline.index - before.index <= (alike ? 5 : 2) && !lines.slice(before.index + 1, byline.index).some(({ level }) => level > 0);
+    const near = before !== undefined && before.edited === byline.edited && byline.index - before.index <= (alike ? 5 : 2) && !lines.slice(before.index + 1, byline.index).some(({ level }) => level > 0);
     const sameWhy = before?.why === byline.why || (before?.headed === true && (byline.why === 'marked' || byline.why === 'linked'));
     const byMarks = [before?.why, byline.why].every((why) => why === 'marked' || why === 'linked');
     const ofAKind = byline.names.some(({ kind }) => kind === before?.names[0]!.kind);
@@ -246,16 +270,18 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
   lines.forEach((line, index) => {
     const near = nearness(index, layout);
     const ends = index >= layout.last && index <= layout.last + 8 && line.region === null ? fromBrackets(line, words, small) : null;
-    if (near === null || index === layout.headline || (line.text.length > LONGEST && !ends) || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
+    const begins = layout.first >= 0 && Math.abs(index - layout.first) <= 2 ? fromDateline(line, words) : null;
+    if (near === null || index === layout.headline || (line.text.length > LONGEST && !ends && !begins) || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
     const piped = line.parts.map((part) => part.text).join(' | ');
     const own = line.parts.some(({ author }) => author !== null);
     const labelled = isLabel(lines[index - 1], words) && line.text.length < 60 && (own || ((line.region === null || line.linked < line.text.length / 2) && persons(namesIn(piped, words)).length)) ? `${lines[index - 1]!.text} ${piped}` : piped;
     const within = layout.first >= 0 && index >= layout.first;
-    const read = ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? (mayBeBare(line, index, near, layout) ? fromBareNames(line, index, lines, piped, layout, words, small) : null);
+    const read = begins ?? ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? (mayBeBare(line, index, near, layout) ? fromBareNames(line, index, lines, piped, layout, words, small) : null);
     if (!read) return;
     const teased = !ends && index > layout.headline && !IN_FULL.test(labelled) && inTeaser(index, lines, layout);
-    const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0);
-    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: ends ? IN_BRACKETS.exec(line.text)![1]! : line.text, index, headed: labelled !== piped });
+    const edited = words.edited !== null && (words.edited.test(lowered(labelled.replace(/^[\s|([（【]+/, ''))) || (read.names.length === 1 && words.edited.test(lowered(line.parts.at(-1)!.text.split(/,\s*/).at(-1)!))));
+    const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0) - (edited ? EDITED : 0);
+    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: begins?.line ?? (ends ? IN_BRACKETS.exec(line.text)![1]! : line.text), index, headed: labelled !== piped, edited });
   });
   return joined(found, lines).sort((a, b) => b.score - a.score).slice(0, 12);
 }

@@ -3,6 +3,7 @@
  * numbers: bylines and dates stand around them. Decides nothing about the text
  * itself; that is the body's work.
  */
+import { isLatin } from '@/lib/letters';
 import { bare } from './letters';
 import type { Line } from './lines';
 
@@ -17,6 +18,11 @@ export interface Layout {
 const SHORTEST_PARAGRAPH = 80;
 const UNLIKELY: ReadonlySet<string | null> = new Set(['nav', 'comments', 'banner']);
 const OUTSIDE: ReadonlySet<string | null> = new Set(['nav', 'comments', 'related', 'banner', 'footer', 'caption', 'aside']);
+
+/** Scripts that say as much in half the signs. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** How much a text says, in letters of an alphabet. */
+const weightOf = (text: string): number => text.length + (isLatin(text) ? 0 : (text.match(DENSE)?.length ?? 0));
 
 /** The share of a text's words that a title has too, from the half up. */
 function overlap(text: string, title: string): number {
@@ -56,7 +62,7 @@ function headlineScore(line: Line, titles: string[]): number {
 function runningText(lines: Line[], headline: number, outside: ReadonlySet<string | null>): Line[] {
   const scores = new Map<Element, number>();
   const paragraphs = lines.filter(
-    (line, index) => index > headline && line.text.length >= SHORTEST_PARAGRAPH && line.level === 0 && line.linked < line.text.length * 0.4 && !outside.has(line.region),
+    (line, index) => index > headline && weightOf(line.text) >= SHORTEST_PARAGRAPH && line.level === 0 && line.linked < line.text.length * 0.4 && !outside.has(line.region),
   );
   for (const { element, text } of paragraphs) {
     const parent = element.parentElement ?? element;
@@ -69,7 +75,7 @@ function runningText(lines: Line[], headline: number, outside: ReadonlySet<strin
   return best === null ? [] : paragraphs.filter(({ element }) => best.contains(element));
 }
 
-const lengthOf = (lines: Line[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (lines: Line[]) => lines.reduce((sum, { text }) => sum + weightOf(text), 0);
 
 /** `titles` are what the page calls itself in its head. Takes back the region of lines whose zone turns out to hold the headline, or all of the text. */
 export function findLayout(lines: Line[], titles: string[]): Layout {

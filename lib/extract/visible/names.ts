@@ -6,7 +6,7 @@ import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 import { collapse } from '../plain';
 import { beforeWeekday, findDates } from './dates';
 import { PLACES } from './languages/places';
-import { CHINESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
+import { CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
 import { lowered, UNSPACED_LETTER } from './letters';
 import type { Words } from './words';
 
@@ -22,8 +22,8 @@ const NEWSROOM = /^(?:la |da |de |onze )?(?:r[eé]daction|redacci[oó]n|redazion
 export const isNewsroom = (name: string): boolean => NEWSROOM.test(name);
 /** One of a paper's newsrooms, or all of them: "Redazione Web". */
 export const namesNewsroom = (name: string): boolean => name.split(' ').some(isNewsroom);
-const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|редакция|редакція|編集部|新聞|编辑部|뉴스|신문)/i;
-const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|reda[cç]ção|redação|redacció|redac[tțţ]ia|redactie|redakcja|board|agency)$/i;
+const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|(?<![a-z])bureau\b|web ?desk|редакция|редакція|ब्यूरो|डेस्क|एजेंसी|ডেস্ক|ڈیسک|خبرگزاری|تحریریه|وكالة|وكالات|編集部|新聞|编辑部|뉴스|신문)/i;
+const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|reda[cç]ção|redação|redacció|redac[tțţ]ia|redactie|redakcja|board|agency|ब्यूरो|डेस्क|ডেস্ক|ڈیسک)$/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
 /** A word that stands between the parts of a name. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
@@ -44,7 +44,7 @@ const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
 /** Who took the pictures or translated is no author. */
 const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|beeld(?:en)?|video|illustrat\w+|grafik|graphics?|photograph(?:y|e|ies?)|fotograf(?:ie|ía|ia|in|ías|ii)?|imagen|imagem|imatge|immagin[ei]|dessins?|disegni|desenhos?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/i;
 /** English says it of any other work as well ("styled by", "modelled by"): only these are a writer's. */
-const OTHER_WORK = /^(?!(?:authored|composed|contributed|compiled|created|filed|interviewed|penned|posted|published|reported|reviewed|submitted)\s)[a-z]{3,}ed\s+by\s+/i;
+const OTHER_WORK = /^(?!(?:authored|composed|contributed|compiled|created|filed|interviewed|penned|posted|published|reported|reviewed|submitted)\s)[a-z]{3,}ed\s+by\b\s*:?\s*/i;
 /** Where a line goes on to who made the pictures. */
 const CREDIT_INSIDE = /\s(?=(?:illustrat(?:ions?|ies?)|ilustra(?:ción|ciones|ções|ção)|illustrazion[ei]|fotos?|photos?|bilder|beeld(?:en)?|photograph(?:s|ies?)|fotogra(?:fie|fii|fías?)|images|imágenes|immagini|foto[’']s)\s*(?:von|by|de|di|par|door|:))|(?<=\.)\s(?=fotos?\s|fotografía\s|photos?\s)/gi;
 /** What stands before the credit of somebody else's work. */
@@ -54,7 +54,7 @@ const SOURCE_LABEL = /^(?:source|quelle|bron|fuente|fonte|sursa|font|kilde|käll
 const ofAgency = (text: string): string => (isAgency(text.replace(SOURCE_LABEL, '')) ? text.replace(SOURCE_LABEL, '') : text);
 /** One letter between two surnames of the same person, in Spanish, Portuguese and Catalan, is the "and" between two people as well. */
 const JOINS_SURNAMES = /^\s+[yei]\s+\p{Lu}\p{Ll}+$/u;
-const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
+const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―ـ]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
 const LATIN_SEPARATOR = new RegExp(SEPARATOR.source.replace('\\p{L}', `[${LATIN_LETTER}]`));
 const HAN = /^[\p{Script=Han}]{2,4}$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}$/u;
@@ -92,15 +92,21 @@ function withoutRoles(text: string, words: Words): string {
   return tokens.join(' ');
 }
 
+/** A Japanese name without a space: a surname and one to three signs more. */
+const isJapaneseName = (text: string): boolean => [3, 2].some((length) => JAPANESE_SURNAMES.has(text.slice(0, length)) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}$/u.test(text.slice(length)));
+
 /** Scripts without capitals. */
 function kindOfCaseless(text: string, tokens: string[], words: Words): Name['kind'] | null {
   if (words.roles.has(text) || words.common.has(text)) return null;
+  if (words.language === 'ja' && isJapaneseName(text)) return 'person';
   if (HAN.test(text)) return CHINESE_SURNAMES.has(text[0]!) && text.length < 4 ? 'person' : 'handle';
   if (HANGUL.test(text)) return KOREAN_SURNAMES.has(text[0]!) && text.length === 3 ? 'person' : 'handle';
   if (ORGANISATION.test(text)) return 'organization';
   if (JAPANESE.test(text) && /\p{Script=Han}/u.test(text)) return /[\s　]/.test(text) ? 'person' : 'handle';
   if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)) return null;
   const plausible = (token: string) => /^[\p{L}\p{M}'’"״׳.-]{2,}$/u.test(token) && !words.roles.has(token) && !words.common.has(token);
+  // A noun and its adjective both have the article; of a name, the family's alone.
+  if (tokens.every((token) => token.startsWith('ال'))) return null;
   return tokens.length >= 2 && tokens.length <= 5 && tokens.every(plausible) ? 'person' : null;
 }
 
@@ -155,13 +161,28 @@ function cleaned(fragment: string, words: Words): string {
   return collapse(text.endsWith('.') && /\p{Ll}{2}\.$/u.test(text) ? text.slice(0, -1) : text);
 }
 
-/** Where a role stands beside each name, in scripts without spaces, only those are names. */
-const BESIDE_ROLE = /([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원|인턴기자|객원기자)|(?:本报记者|本報記者|記者|记者|撰文|作者|責任編輯|责任编辑|责编|編輯|编辑)[:：／/\s]*((?:[\p{Script=Han}]{2,3}(?:[、，,\s/／]+|(?=[^\p{Script=Han}]|$)))+)/gu;
+const NAMES_BEHIND = '[:：／/\\s]*((?:\\p{Script=Han}{2,3}(?:[、，,\\s/／]+|(?=[^\\p{Script=Han}]|$)))+)';
+/** Where a role stands beside each name, in scripts without spaces, only those are names: of who wrote, and else of who edited. */
+const WRITERS = new RegExp(`(\\p{Script=Hangul}{2,4})\\s?(?:[가-힣]{0,2}기자|특파원|논설위원)|(?:記者|记者|撰文|作者|通讯员|通訊員)${NAMES_BEHIND}`, 'gu');
+const EDITORS = new RegExp(`(?:責任編輯|责任编辑|责编|編輯|编辑)${NAMES_BEHIND}`, 'gu');
+/** A name of two signs, set wide. */
+const WIDE = /(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})/gu;
 
-function besideRoles(text: string): string | null {
+function besideRoles(text: string, { language }: Words, patterns = [WRITERS, EDITORS]): string | null {
   if (!UNSPACED.test(text)) return null;
-  const names = [...text.matchAll(BESIDE_ROLE)].map((match) => match[1] ?? match[2]);
-  return names.length ? names.join(' | ') : null;
+  const close = language === 'ja' ? text : text.replace(WIDE, '$1$2');
+  for (const pattern of patterns) {
+    const names = [...close.matchAll(pattern)].map((match) => match[1] ?? match[2]!.split(/[\s、，,/／]+/).join(' | '));
+    if (names.length) return names.join(' | ');
+  }
+  return null;
+}
+
+/** What stands between separators as one name each. */
+/** Those who wrote, where a role stands beside each. */
+export function namesBesideRoles(text: string, words: Words): Name[] {
+  const named = besideRoles(text, words, [WRITERS]);
+  return named ? namesIn(named, words).filter(({ kind }) => kind === 'person') : [];
 }
 
 /** A text parted at its "and", but where one word follows a full name: "Ada Lund y Vega" are one person's surnames. */
@@ -171,7 +192,9 @@ function piecesOf(text: string, words: Words): { piece: string; tail: string }[]
   const tail = pieces.length === 2 ? text.slice(first.length).trimEnd() : '';
   const isSurname = JOINS_SURNAMES.test(tail) && !isAgency(second.trim()) && !isRole(second.trim(), words) && !ORGANISATION.test(second);
   if (isSurname && kindOf(cleaned(first, words), words) === 'person') return [{ piece: first, tail }];
-  return pieces.map((piece) => ({ piece, tail: '' }));
+  // Japanese names that are whole without a space are parted by one.
+  const names = words.language === 'ja' ? pieces.flatMap((piece) => (/^\S+(?:\s\S+)+$/.test(piece) && piece.split(/\s/).every(isJapaneseName) ? piece.split(/\s/) : [piece])) : pieces;
+  return names.map((piece) => ({ piece, tail: '' }));
 }
 
 /** What stands before a date, without the day of the week; a surname that is one stays. */
@@ -185,15 +208,15 @@ export function namesIn(source: string, words: Words): Name[] {
   let text = source.slice(0, 900).normalize('NFC').replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
   text = text.replace(CREDIT_INSIDE, ' | ');
   for (const date of findDates(text, words, 'dmy').reverse()) text = `${withoutDay(text.slice(0, date.start), words)} | ${text.slice(date.end)}`;
-  text = besideRoles(text) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
+  text = besideRoles(text, words) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
   let skip = false;
   for (const part of withoutLabel(text, words).split(isLatin(text) ? LATIN_SEPARATOR : SEPARATOR)) {
-    const credit = part ? (OTHER_CREDIT.exec(part.trim()) ?? OTHER_WORK.exec(part.trim())) : null;
+    const credit = part ? (OTHER_CREDIT.exec(part.trim()) ?? OTHER_WORK.exec(part.trim()) ?? (found.length ? words.edited?.exec(lowered(part.trim())) : null) ?? null) : null;
     if (part && AFTER_PERSON.test(part.trim()) && found.at(-1)?.kind === 'person') continue;
     if (!part?.trim() || credit || skip) {
       // "Photos by" in an element of its own: the next names the photographer.
-      skip = (skip && !part?.trim()) || (credit !== null && /(?:by|von|par|de|di|door|av|af)\s*:?\s*$|:$/i.test(part!.trim()));
+      skip = (skip && !part?.trim()) || (credit !== null && /(?:by|von|par|de|di|door|av|af)\s*:?\s*$|[:：]$/i.test(part!.trim()));
       continue;
     }
     for (const { piece, tail } of piecesOf(withoutLabel(ofAgency(part.trim()), words), words)) {

@@ -15,6 +15,8 @@ export interface Words {
   by: RegExp;
   /** Anywhere in a line in lower case: such words, where they can only be before a name. */
   byInside: RegExp;
+  /** At the start of a text in lower case: what stands before who edited; null where no such word is known. */
+  edited: RegExp | null;
   and: RegExp;
   roles: Set<string>;
   /** What is no name even where it stands alone: labels and the commonest words. */
@@ -51,11 +53,13 @@ export function wordsFor(language: string | null): Words {
   const languages = [...new Set([own, 'en'])];
   const names = languages.map(monthNames);
   const by = alternatives(tables.map((table) => table.by));
+  const edited = alternatives(tables.map((table) => table.edited ?? []));
   const label = (list: string) => new RegExp(`(?<!${LETTER})(?:${list})[\\s:：–—-]*$`);
   const words: Words = {
     language: own,
-    by: new RegExp(`^(?:${by})(?:\\s*[:：/|]\\s*|\\s+(?=\\S)|(?<=${UNSPACED_LETTER})(?=${UNSPACED_LETTER}))`),
+    by: new RegExp(`^(?:${by})(?:\\s*[:：/|,،]\\s*|\\s+(?=\\S)|(?<=${UNSPACED_LETTER})(?=${UNSPACED_LETTER}))`),
     byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`),
+    edited: edited ? new RegExp(`^(?:${edited})(?:\\s*[:：/|]|\\s+(?=\\S)|$)`) : null,
     and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'i'),
     common: new Set([...names.flatMap(({ weekdays }) => weekdays), ...tables.flatMap((table) => [...table.by, ...table.published, ...table.modified, ...table.and]), ...languages.flatMap((code) => FUNCTION_WORDS[SAME[code] ?? code] ?? [])]),
     weekdays: new Set(names.flatMap(({ weekdays }) => weekdays.flatMap((day) => [day, day.split('-')[0]!]))),

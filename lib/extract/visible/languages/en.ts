@@ -7,6 +7,7 @@ export const en: LanguageWords = {
     'analysis by', 'opinion by', 'review by', 'reviewed by', 'interview by', 'submitted by', 'contributed by', 'author', 'authors',
     'reporter', 'an article by', 'a column by',
   ],
+  edited: ['edited by', 'editing by', 'edited', 'editor:'],
   and: ['and', 'with'],
   roles: [
     'staff', 'writer', 'reporter', 'correspondent', 'editor', 'journalist', 'columnist', 'contributor', 'contributing', 'freelance',

@@ -5,6 +5,7 @@ export const id: LanguageWords = {
   by: [
     'oleh', 'penulis', 'reporter', 'laporan', 'ditulis oleh', 'editor', 'pewarta', 'kontributor', 'jurnalis', 'diposting oleh',
   ],
+  edited: ['editor', 'penyunting', 'redaktur'],
   and: ['dan', 'serta'],
   roles: [
     'penulis', 'reporter', 'editor', 'redaksi', 'wartawan', 'jurnalis', 'pewarta', 'kontributor', 'tim', 'berita', 'media', 'foto',
@@ -14,5 +15,5 @@ export const id: LanguageWords = {
   published: [
     'diterbitkan', 'diterbitkan pada', 'terbit', 'tayang', 'tanggal', 'dipublikasikan', 'diposting', 'dibuat', 'dipublikasi', 'rilis',
   ],
-  modified: ['diperbarui', 'diperbarui pada', 'update', 'pembaruan', 'terakhir diperbarui', 'diubah', 'perubahan'],
+  modified: ['diperbarui', 'diperbarui pada', 'dikemas kini', 'kemas kini', 'kemas kini pada', 'dikemaskini', 'kemaskini', 'update', 'pembaruan', 'terakhir diperbarui', 'diubah', 'perubahan'],
 };

@@ -28,10 +28,16 @@ import { ja } from './ja';
 import { ko } from './ko';
 import { vi } from './vi';
 import { id } from './id';
+import { fa } from './fa';
+import { ur } from './ur';
+import { bn } from './bn';
+import { th } from './th';
 
 export interface LanguageWords {
   /** Before who signs: "by", "written by". */
   by: string[];
+  /** Before who edited, beside whom somebody else wrote. */
+  edited?: string[];
   /** Between two names. */
   and: string[];
   /** What stands in a byline and is in nobody's name: roles, departments, buttons. */
@@ -42,4 +48,4 @@ export interface LanguageWords {
   modified: string[];
 }
 
-export const LANGUAGES: Record<string, LanguageWords> = { en, de, fr, es, it, pt, ca, ro, nl, pl, sv, da, no, fi, cs, tr, ru, uk, ar, he, hi, zh, ja, ko, vi, id };
+export const LANGUAGES: Record<string, LanguageWords> = { en, de, fr, es, it, pt, ca, ro, nl, pl, sv, da, no, fi, cs, tr, ru, uk, ar, he, hi, zh, ja, ko, vi, id, fa, ur, bn, th };

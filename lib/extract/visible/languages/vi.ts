@@ -3,6 +3,7 @@ import type { LanguageWords } from './index';
 
 export const vi: LanguageWords = {
   by: ['tác giả', 'theo', 'bởi', 'viết bởi', 'phóng viên', 'bài', 'người đăng', 'đăng bởi', 'nguồn', 'thực hiện'],
+  edited: ['biên tập', 'biên tập viên', 'chịu trách nhiệm'],
   and: ['và'],
   roles: [
     'phóng viên', 'biên tập', 'tác giả', 'báo', 'tin', 'tức', 'thời sự', 'nhóm', 'ban', 'tòa soạn', 'ảnh', 'video', 'chia sẻ',

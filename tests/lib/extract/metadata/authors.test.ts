@@ -73,4 +73,15 @@ describe('a page’s statements', () => {
     const data = { '@context': 'https://schema.org', '@type': 'Article', headline: 'Ferry back in service', author: person, publisher: { ...person, '@type': ['Person', 'Organization'] } };
     expect(authorsIn(`<script type="application/ld+json">${JSON.stringify(data)}</script>`, prose)).toEqual([{ name: 'Ada Lund', kind: 'person' }]);
   });
+
+  test('the site’s own name gives way to who signs below the text, another’s does not', () => {
+    const signed = `${prose}<p><strong>Ada Lund - Tom Berg</strong></p>`;
+    expect(authorsIn('<meta name="author" content="Harbour">', signed)?.map(({ name }) => name)).toEqual(['Ada Lund', 'Tom Berg']);
+    expect(authorsIn('<meta name="author" content="Tidewater Media">', signed)?.map(({ name }) => name)).toEqual(['Tidewater Media']);
+  });
+
+  test('a box about one of those who sign', () => {
+    const authors = authorsIn('', `<p>Ada Lund, Tom Berg</p><p>3 May 2022, 14:05</p>${prose}<div><p>About the author</p><p>Ada Lund</p></div>`);
+    expect(authors?.map(({ name }) => name)).toEqual(['Ada Lund', 'Tom Berg']);
+  });
 });

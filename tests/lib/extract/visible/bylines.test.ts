@@ -132,3 +132,56 @@ describe('a person beside other words of a byline', () => {
     expect(findBylines(lines, findLayout(lines, [HEADLINE]), wordsFor('ca'))).toEqual([]);
   });
 });
+
+describe('in East Asia', () => {
+  const TITLE = '渡輪下月復航';
+  const sentences = `<p>${'交通局今天宣布，連接舊港與外島的新渡輪將於下月初正式恢復固定班次，居民表示歡迎。'.repeat(2)}</p>`.repeat(5);
+  const signed = (first: string, language: string, below = '') => {
+    const page = new DOMParser().parseFromString(`<body><h1>${TITLE}</h1><p>2024/05/12 14:05</p><div>${first}${sentences}${below}</div></body>`, 'text/html');
+    const lines = readLines(page);
+    return findBylines(lines, findLayout(lines, [TITLE]), wordsFor(language))[0]?.names.map(({ name }) => name) ?? null;
+  };
+
+  test.each([
+    ['ko', '<p>[부산=뉴스바다] 박서준 기자 = 시 교통국은 옛 항구와 섬을 잇는 새 여객선이 다음 달 초부터 정기 운항을 다시 시작한다고 밝혔다. 부두 보수 공사로 이 항로는 2년 넘게 끊겨 있었다.</p>', ['박서준']],
+    ['zh', '<p>（中島社記者林美華、張志偉台中12日電）交通局今天宣布，連接舊港與外島的新渡輪將於下月初正式恢復固定班次，島上居民出入一直相當不便。</p>', ['林美華', '張志偉']],
+    ['zh', '<p>新城社北京5月12日电（记者王芳、李小明）市交通运输局十二日宣布，连接老港与外岛的新渡轮将于下月初正式恢复固定班次，居民表示欢迎。</p>', ['王芳', '李小明']],
+    ['zh', '<p>〔記者周大維／高雄報導〕</p>', ['周大維']],
+    ['ko', '<p>홍길동 기자 | 김민지 기자</p>', ['홍길동', '김민지']],
+  ])('%s: the reporter stands before the text: %s', (language, first, names) => {
+    expect(signed(first, language)).toEqual(names);
+  });
+
+  test.each([
+    ['zh', '<p>责任编辑：陈强</p>', ['陈强']],
+    ['ja', '<p>【山田太郎、高橋健】</p>', ['山田太郎', '高橋健']],
+    ['ja', '<p>（文・写真　佐藤一郎）</p>', ['佐藤一郎']],
+    ['ja', '<p>フェリーは来月から動く。（田中和也）</p>', ['田中和也']],
+    ['ko', '<p>최영미 기자 ym@paper.example</p>', ['최영미']],
+  ])('%s: or signs below: %s', (language, below, names) => {
+    expect(signed('', language, below)).toEqual(names);
+  });
+
+  test('who edited signs only where nobody wrote', () => {
+    expect(signed('<p>海闻新闻记者 何丽</p>', 'zh', '<p>责任编辑：陈强</p>')).toEqual(['何丽']);
+  });
+
+  test('who took the picture does not', () => {
+    expect(signed('<p>舊港碼頭。記者王小明／攝影</p>', 'zh')).toBe(null);
+  });
+});
+
+describe('a byline of two works', () => {
+  test('who wrote and who edited, each linked', () => {
+    const credits = '<h6><a href="/penulis/1">Rahma Dewi</a>, <span>Penulis</span></h6><h6><a href="/editor/2">Teguh Santosa</a>, <span>Editor</span></h6>';
+    expect(signedBy({ above: credits, language: 'id' })).toEqual(['Rahma Dewi']);
+  });
+
+  test('a place and a name in a script without capitals', () => {
+    expect(signedBy({ above: '<div>بيروت - رنا خوري</div><div>الإثنين 13 أيار 2024 | 14:05</div><div>المرفأ القديم (أ ف ب)</div>', language: 'ar' })).toEqual(['رنا خوري']);
+  });
+
+  test('a by-word and a comma, which only some readers are told', () => {
+    expect(signedBy({ above: '<div><span>Author, </span><span>Ada Lund</span></div>' })).toEqual(['Ada Lund']);
+  });
+});

@@ -46,6 +46,17 @@ describe('names in a byline', () => {
     ['ru', 'Автор: Анна Белова', ['Анна Белова']],
     ['ko', '서울 김민수 기자 reporter@paper.example', ['김민수']],
     ['zh', '（责编：王芳、李小明）', ['王芳', '李小明']],
+    ['zh', '作者：王芳 李小明　责任编辑：陈强', ['王芳', '李小明']],
+    ['zh', '海滨日报记者 王　芳 李小明 通讯员 周文', ['王芳', '李小明', '周文']],
+    ['ja', '山田太郎　鈴木花子', ['山田太郎', '鈴木花子']],
+    ['ja', '佐々木 健太郎', ['佐々木 健太郎']],
+    ['id', 'Penulis: Siti Aminah | Editor: Joko Prasetyo', ['Siti Aminah']],
+    ['en', 'Written by | Ada Lund | , | Tom Berg | Edited by | Mia Holm', ['Ada Lund', 'Tom Berg']],
+    ['hi', 'By राहुल शर्मा | Edited By: | अमित सिंह', ['राहुल शर्मा']],
+    ['hi', 'अमर पत्रिका ब्यूरो', ['अमर पत्रिका ब्यूरो']],
+    ['ar', 'المرفأ القديم', []],
+    ['fa', 'خبرنگار: نرگس رضایی', ['نرگس رضایی']],
+    ['th', 'ผู้เขียน: อรุณี มีสุข', ['อรุณี มีสุข']],
   ])('%s: %s', (language, text, names) => {
     expect(read(text, language)).toEqual(names);
   });
