@@ -15,7 +15,7 @@ const NAMES: Record<string, string> = {
     'related relateds relatedarticles relatedposts relatedcontent recommended recommendation recommendations recommend recirc recirculation seealso readmore readalso readnext morefrom ' +
     'moreon morestories morenews mostread mostpopular mostviewed trending popular popularposts lireaussi leesook lesmer veranderd similar similars alsoread youmaylike suggested suggestions ' +
     'relacionadas relacionados relacionado correlati correlate bacajuga lihatjuga verwandt zum upnext crosslink crosslinks nextarticle prevnext postnavigation latestnews latestposts interlinking',
-  newsletter: 'newsletter newsletters signup mailinglist optin subscribe subscribebox nyhedsbrev nyhetsbrev nieuwsbrief emailsignup mailchimp mc4wp',
+  newsletter: 'newsletter newsletters newsletterbox newsletterform newsletterwidget newslettersignup signup mailinglist optin subscribe subscribebox nyhedsbrev nyhetsbrev nieuwsbrief emailsignup mailchimp mc4wp',
   share: 'share shares sharing sharebar sharetools sharebuttons sharelinks sharethis addthis addtoany sharedaddy social socials socialmedia socialshare socialbar sociallinks socialicons followus follow',
   comments: 'comments commentlist commentform commentbox commentsection disqus respond kommentare kommentarer commentaires comentarios commenti reacties livefyre',
   author: 'authorbio authorbox aboutauthor aboutauthors authorinfo authorcard authordescription authorprofile postauthor bio biography authordetails contributor',
@@ -33,7 +33,7 @@ const NAMES: Record<string, string> = {
 /** Words that say it only of something short: a byline, a date, a credit; a long passage under such a name is text. */
 const SHORT_NAMES: Record<string, string> = {
   byline: 'byline bylines author authors authorname dateline timestamp date dates datetime published pubdate publishdate updated readingtime readtime meta articleinfo postmeta entrymeta articlemeta metadata postinfo source sources',
-  caption: 'caption captions captiontext credit credits imagecredit photocredit imagecaption photocaption legend copyright wpcaptiontext mediacaption figcaption photographer bildunterschrift didascalia bijschrift imgcaption picturecaption absatzbild bildtext bildinfo bildunterzeile bildbeschreibung bildlegende',
+  caption: 'caption captions captiontext credit credits imagecredit photocredit imagecaption photocaption legend copyright wpcaptiontext mediacaption figcaption photographer bildunterschrift didascalia bijschrift imgcaption picturecaption absatzbild bildtext bildinfo bildunterzeile bildbeschreibung bildlegende imgcap imgdesc imgdescr imagedesc picdesc photodesc',
   kicker: 'kicker eyebrow overline rubric category section label badge topline dachzeile ontitle',
 };
 
@@ -195,7 +195,9 @@ export class NoiseReader {
   }
 
   #nameOf(passage: Passage): string | null {
-    let element: Element | null = passage.element;
+    // Of a line that is wholly in one inline element, that names it as well.
+    const [only, ...more] = passage.kind === 'heading' ? [] : passage.nodes.filter((node) => node.nodeValue?.trim());
+    let element: Element | null = more.length ? passage.element : (only?.parentElement ?? passage.element);
     for (let up = 0; up < 4 && element && element !== this.root; up += 1, element = element.parentElement) {
       const kind = this.#named(element).short;
       if (kind && this.shareOf(element) <= LARGEST_SHARE) return kind;
