@@ -22,7 +22,7 @@ export const en: Phrases = {
     'live updates', 'more great ~ stories', 'more ~ stories', 'recommended videos', 'our standards', 'what to know about'],
   invitation: [
     'sign up for', 'sign up to', 'sign up here', 'sign up today', 'sign up now', 'subscribe to', 'subscribe now', 'subscribe today',
-    'subscribe here', 'get our', 'get the latest', 'get the best', 'get more', 'get breaking', 'get stories', 'get news', 'get daily',
+    'subscribe here', 'get our', 'get the latest', 'get the best', 'get more', 'get breaking', 'get current updates', 'get stories', 'get news', 'get daily',
     'join our', 'join the conversation', 'join us on', 'follow us', 'follow ~ on twitter', 'follow ~ on facebook',
     'follow ~ on instagram', 'follow ~ on x', 'like us on', 'find us on', 'download our', 'download the app', 'download our app',
     'newsletter', 'our newsletter', 'newsletters', 'our weekly newsletter', 'our daily newsletter', 'daily newsletter',
@@ -51,7 +51,7 @@ export const en: Phrases = {
     'you are reading a ~ free article', 'gift this article', 'purchase a subscription', 'you must be logged in',
     'you need to be logged in', 'registering also lets you', 'this content is reserved', 'register / sign in', 'sign in or', 'subscribe or sign in', 'register to unlock', 'create an account or sign in', 'to continue with your reading', 'unlimited online access'],
   furniture: [
-    'share', 'share this', 'share this article', 'share this story', 'share on', 'share via', 'share with', 'share article',
+    'share', 'kindly share this story', 'please share this story', 'share this', 'share this article', 'share this story', 'share on', 'share via', 'share with', 'share article',
     'share on facebook', 'share on twitter', 'tweet', 'facebook', 'twitter', 'whatsapp', 'linkedin', 'pinterest', 'reddit', 'email',
     'email this', 'e-mail', 'print', 'print this', 'copy link', 'link copied', 'copy url', 'save', 'save article', 'saved', 'bookmark',
     'comments', 'comment', 'comments are closed', 'leave a comment', 'leave a reply', 'add a comment', 'post a comment',
@@ -121,4 +121,5 @@ export const en: Phrases = {
     'internal server error', 'bad gateway', 'gateway timeout', 'too many requests', 'unavailable for legal reasons',
     'please enable javascript', 'enable javascript', 'browser not supported', 'oops', 'page expired',
   ],
+  rights: ['all rights reserved', 'this material, and other digital content', 'this material may not be published', 'no part of this publication may'],
 };

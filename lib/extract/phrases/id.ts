@@ -42,4 +42,5 @@ export const id: Phrases = {
   absent: [
     'halaman tidak ditemukan', 'akses ditolak', 'masuk', 'hasil pencarian', 'pencarian',
   ],
+  rights: ['dilarang mengambil', 'dilarang keras mengambil', 'hak cipta dilindungi'],
 };

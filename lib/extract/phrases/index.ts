@@ -7,12 +7,14 @@ import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 import { hasWord } from '../visible/letters';
 import { wordLanguage } from '../visible/words';
 import { ar } from './ar';
+import { bn } from './bn';
 import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fa } from './fa';
 import { fi } from './fi';
 import { fr } from './fr';
 import { he } from './he';
@@ -28,8 +30,10 @@ import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
 import { sv } from './sv';
+import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
+import { ur } from './ur';
 import { vi } from './vi';
 import { zh } from './zh';
 
@@ -58,13 +62,18 @@ export interface Phrases {
   /** Opens a correction notice or an update line. */
   notice: string[];
   /** Heads a page that stands where no article is: not found, to log in, to prove oneself human, results of a search. */
-  absent: string[];
+  absent?: string[];
+  /** Opens what says that nobody may print the text again: in no language does a sentence of an article begin so. */
+  rights?: string[];
 }
 
-const LANGUAGES: Record<string, Phrases> = { ar, ca, cs, da, de, en, es, fi, fr, he, hi, id, it, ja, ko, no: nb, nl, pl, pt, ro, ru, sv, tr, uk, vi, zh };
+const LANGUAGES: Record<string, Phrases> = { ar, bn, ca, cs, da, de, en, es, fa, fi, fr, he, hi, id, it, ja, ko, no: nb, nl, pl, pt, ro, ru, sv, th, tr, uk, ur, vi, zh };
+
+/** Letters of Indian scripts with a dot, which are written as one sign or as two. */
+const DOTTED = /[\u0958-\u095f\u09dc-\u09df]/;
 
 /** Lower-case, one apostrophe, one space: the form that phrases and texts are compared in. */
-const folded = (text: string): string => text.toLowerCase().replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ');
+const folded = (text: string): string => (DOTTED.test(text) ? text.normalize('NFC') : text).toLowerCase().replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ');
 
 /** Scripts written without spaces: a phrase may stand against any letter there. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -111,7 +120,7 @@ class PhraseSet {
 
   constructor(kind: keyof Phrases, languages: Phrases[]) {
     for (const language of languages) {
-      for (const phrase of language[kind]) {
+      for (const phrase of language[kind] ?? []) {
         const key = keyAt(phrase, 0);
         const phrases = this.#phrases.get(key);
         if (phrases) phrases.push(phrase);
@@ -186,7 +195,10 @@ function openingOf(text: string): Opening {
 export function behind(kind: keyof Phrases, text: string, language: string | null = null): string | null {
   const { start, first } = openingOf(text);
   if (first < 0 || first > 6) return null;
-  const end = setOf(kind, language).at(start, first);
+  const set = setOf(kind, language);
+  const found = set.at(start, first);
+  // 【延伸閱讀】: some phrases are listed with their bracket.
+  const end = found < 0 && start[first] === '【' ? set.at(start, first + 1) : found;
   return end < 0 ? null : start.slice(end);
 }
 

@@ -33,4 +33,5 @@ export const vi: Phrases = {
   absent: [
     'không tìm thấy trang', 'trang không tồn tại', 'đăng nhập', 'tìm kiếm', 'kết quả tìm kiếm',
   ],
+  rights: ['không sao chép', 'cấm sao chép', 'bản quyền thuộc'],
 };

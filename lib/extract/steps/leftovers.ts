@@ -4,11 +4,11 @@
  * they are made. What they say alone never takes a long passage.
  */
 import type { Passage } from '../passages';
-import { behind, holds, isReadingTime } from '../phrases';
+import { behind, holds, isReadingTime, opens } from '../phrases';
 import { isFinished, isInner, isProse, linkShare, type Reading } from '../reading';
 import { hasWord, withoutOther } from '../visible/letters';
 
-const MARKS = /^\s*(?:[:：|>»›→▶►•\-–—]|$)/u;
+const MARKS = /^\s*(?:[:：|>»›→▶►•\-–—】]|$)/u;
 
 /** A line that is a phrase and hardly a letter more. */
 const isBare = (rest: string | null): boolean => rest !== null && withoutOther(rest, '').length <= 2;
@@ -55,6 +55,7 @@ export function leftoverReason(passage: Passage, site: string): string | null {
   if (isReadingTime(text)) return 'reading time';
   if (length < 300 && CODE.test(text)) return 'template leftover';
   if (length < 200 && /^(?:©|\(c\)|copyright\b)/i.test(text)) return 'copyright line';
+  if (length < 400 && linked < 0.5 && passage.kind !== 'heading' && opens('rights', text)) return 'copyright line';
   if (/^https?:\/\/\S+$/.test(text)) return 'a bare address';
   return null;
 }

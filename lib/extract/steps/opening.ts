@@ -1,18 +1,19 @@
 /** Step `opening`: what stands between the headline and the first paragraph: byline, date, reading time go; the standfirst stays. */
 import type { Passage } from '../passages';
 import { behind, isReadingTime, opens } from '../phrases';
+import { isLatin } from '@/lib/letters';
+import { asciiDigits, findDates } from '../visible/dates';
 import { isUnspaced } from '../visible/letters';
-import { findDates } from '../visible/dates';
 import { namesIn } from '../visible/names';
 import { wordsFor } from '../visible/words';
 import { captionReason } from './captions';
 import { isFinished, isProse, linkShare, plain, type Hints, type Reading } from '../reading';
 
-const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<![\d.,$€£])(?:[01]?\d|2[0-3])(?:[:.]|\s?h\s?)[0-5]\d(?![\d%])|\d{1,2}\s?[月월]\s?\d{1,2}|\b\d{1,2}\s(?:min|hour|day|week)|[०-९٠-٩]{4}/u;
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<![\d.,$€£])(?:[01]?\d|2[0-3])(?:[:.]|\s?h\s?)[0-5]\d(?![\d%])|\d{1,2}\s?[月월]\s?\d{1,2}|\b\d{1,2}\s(?:min|hour|day|week)/u;
 const LETTERS = /\p{L}/gu;
 
 /** A line that holds little but a date or a time. */
-const isDateLine = (text: string): boolean => text.length <= 110 && /[\d०-९٠-٩]/.test(text) && DATE.test(text) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
+const isDateLine = (text: string, language: string | null): boolean => text.length <= 110 && (DATE.test(asciiDigits(text)) || findDates(text, wordsFor(language), 'dmy').length > 0) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
 
 /** Letters that may stand beside dates and those who signed: "Published", "Last updated on Monday". */
 const MOST_BESIDE = 40;
@@ -43,19 +44,33 @@ function isByline(text: string, { language, people }: Hints): boolean {
   return /^[^.]{0,60}\.$/.test(text) && (people.some((author) => plain(rest).startsWith(author)) || isNames(text.slice(-rest.length), language));
 }
 
+/** Too short to be known again; in East Asia two signs are a whole name. */
+const isShort = (name: string): boolean => name.length <= (isLatin(name) ? 3 : 1);
+/** "Last updated on", "Sun", "(IST)": letters beside a date. */
+const DATE_LABEL = 15;
+
 /** A line that is the name of who signed, or has a person's in it and is no sentence. */
-function isSignedBy(text: string, { authors, people }: Hints): boolean {
+function isSignedBy(text: string, { authors, people }: Hints, dates: number): boolean {
   const line = plain(text);
-  if (text.length > 120 || line.length <= 3) return false;
-  return authors.includes(line) || (!isFinished(text) && people.some((author) => author.length > 3 && line.includes(author) && line.length <= author.length + 50));
+  if (text.length > 120 || isShort(line)) return false;
+  const signed = people.filter((author) => !isShort(author) && line.includes(author));
+  return authors.includes(line) || (!isFinished(text) && signed.length > 0 && line.length <= signed.join(' ').length + 50 + dates * DATE_LABEL);
+}
+
+/** The same beside dates and times: a byline may hold two of them. */
+function isSignedWithDates(text: string, hints: Hints): boolean {
+  const dates = findDates(text, wordsFor(hints.language), 'dmy').reverse();
+  const rest = dates.reduce((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text).trim();
+  return isSignedBy(rest, hints, dates.length);
 }
 
 /** Why a short line near the headline, or at the end, is no text of the article; null where it is. */
 export function smallPrint(passage: Passage, reading: Reading): string | null {
   const { text } = passage;
   if (isReadingTime(text)) return 'reading time';
-  if (passage.kind !== 'heading' && passage.kind !== 'table-row' && ((isDateLine(text) && (!isProse(passage) || opens('dated', text))) || (isProse(passage) && isDatesAndNames(text, reading.hints)))) return 'date line';
-  if (isSignedBy(text, reading.hints)) return 'byline';
+  const isDated = passage.kind !== 'heading' && passage.kind !== 'table-row' && ((isDateLine(text, reading.hints.language) && (!isProse(passage) || opens('dated', text))) || (isProse(passage) && isDatesAndNames(text, reading.hints)));
+  if (isDated) return 'date line';
+  if (isSignedWithDates(text, reading.hints)) return 'byline';
   const named = reading.noise.ofShort(passage);
   if (named === 'byline' || (named === 'kicker' && !isFinished(text) && text.length < 60)) return named;
   if (isByline(text, reading.hints) && (passage.kind !== 'heading' || reading.hints.authors.some((author) => plain(text).includes(author)))) return 'byline';
@@ -94,7 +109,7 @@ export function readOpening(reading: Reading): void {
   const until = first.index + 4;
   for (const passage of passages.slice(from + 1, until)) {
     if (!passage.text || reading.partOf(passage) === 'caption') continue;
-    const small = passage.text.length <= 160 ? smallPrint(passage, reading) : null;
+    const small = passage.text.length <= 200 ? smallPrint(passage, reading) : null;
     if (small) reading.drop(passage, 'opening', small);
   }
   let found = 0;
@@ -120,6 +135,6 @@ export function readOpening(reading: Reading): void {
 function isStandfirstByPlace(passage: Passage, reading: Reading): boolean {
   if (linkShare(passage) > 0.2 || reading.noise.ofShort(passage) || (['credit', 'furniture', 'invitation', 'related'] as const).some((kind) => opens(kind, passage.text))) return false;
   const words = passage.text.split(/\s+/).length;
-  const wordless = isUnspaced(passage.text) ? passage.text.length >= 20 : words >= 7;
+  const wordless = isUnspaced(passage.text) || /\p{Script=Hangul}/u.test(passage.text) ? passage.text.length >= 20 : words >= 7;
   return wordless && (passage.kind === 'heading' || isFinished(passage.text) || passage.text.length >= 60);
 }

@@ -27,6 +27,8 @@ describe('a sentence that begins as furniture does', () => {
     ['de', 'Im ersten Monat stieg die Zahl der Anträge auf 300.'],
     ['de', 'Sie sind bereits am Abend aufgebrochen.'],
     ['ja', '残り試合は5試合となった。'],
+    ['ja', '登録する住民が増えている。'],
+    ['ja', '写真を撮る人々が集まった。'],
     ['de', 'Das Wichtigste ist, dass niemand verletzt wurde.'],
     ['fr', 'Chaque matin, il prend le bus de six heures.'],
     ['fr', 'Il vous reste deux jours pour voter.'],
@@ -63,6 +65,12 @@ describe('furniture', () => {
     ['en', 'We may earn a commission if you buy through our links.'],
     ['en', 'Media contact: Ada Lund, press@harbour.example, 555 0100'],
     ['ja', '残り1204文字'],
+    ['ja', 'この記事は有料記事です。残り1234文字有料会員になると続きをお読みいただけます。'],
+    ['ja', 'この記事は会員限定です。登録すると続きをお読みいただけます。'],
+    ['ja', '無断転載を禁じます。'],
+    ['ja', '<p>【関連記事】<a href="/islands">離島の冬を支える船員たち</a></p>'],
+    ['en', 'All rights reserved. This material may not be published, broadcast, rewritten or redistributed in whole or in part without prior permission from the Gazette.'],
+    ['en', 'Kindly share this story:'],
   ])('%s: %s', (language, line) => {
     expect(keeps(language, line)).toBe(false);
   });

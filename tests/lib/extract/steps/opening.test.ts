@@ -38,6 +38,11 @@ describe('a byline', () => {
   ])('%s: %s', (language, line) => {
     expect(withSecond({ language, second: `<p>${line}</p>` })).not.toContain(line);
   });
+  test('with several names and two days', () => {
+    const line = 'By Ada Lund, Tom Berg, Ilse Brandt, Gazette, Saltmarsh Updated on: May 12, 2024 02:05 PM, posted May 11, 2024 09:00 AM';
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry back in service","author":[{"@type":"Person","name":"Ada Lund"},{"@type":"Person","name":"Tom Berg"},{"@type":"Person","name":"Ilse Brandt"}]}</script>';
+    expect(withSecond({ head, second: `<p>${line}</p>` })).not.toContain(line);
+  });
   test('of an author whose name says nothing', () => {
     const line = 'By seagull on the quay.';
     expect(withSecond({ head: signedBy('Person', 'seagull'), second: `<p>${line}</p>` })).not.toContain(line);
