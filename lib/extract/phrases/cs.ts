@@ -1,4 +1,4 @@
-/** What Czech and Slovak sites write around an article. */
+/** What Czech sites write around an article. */
 import type { Phrases } from './index';
 
 export const cs: Phrases = {
@@ -7,18 +7,17 @@ export const cs: Phrases = {
     'více o', 'více k tématu', 'podívejte se', 'podívejte se také', 'související', 'související články', 'související témata',
     'mohlo by vás zajímat', 'mohlo by vás také zajímat', 'doporučujeme', 'doporučené', 'nejčtenější', 'nejnovější', 'poslední zprávy',
     'další články', 'další zprávy', 'další k tématu', 'klikněte zde', 'další článek', 'předchozí článek', 'sledujte', 'poslechněte si',
-    'článek pokračuje pod', 'pokračování článku', 'prečítajte si', 'čítajte aj', 'súvisiace', 'súvisiace články',
-    'mohlo by vás zaujímať', 'viac k téme', 'odporúčame',
+    'článek pokračuje pod', 'pokračování článku',
   ],
   invitation: [
     'přihlaste se', 'odebírejte', 'odebírat', 'newsletter', 'náš newsletter', 'předplaťte', 'předplaťte si', 'předplatné', 'dostávejte',
     'sledujte nás', 'stáhněte si', 'váš e-mail', 'vaše e-mailová', 'podpořte', 'podpořte nás', 'darujte', 'máte tip', 'napište nám',
-    'kontaktujte nás', 'co si myslíte', 'zapojte se', 'ochrana osobních údajů', 'prihláste sa', 'podporte nás',
+    'kontaktujte nás', 'co si myslíte', 'zapojte se', 'ochrana osobních údajů',
   ],
   paywall: [
     'článek je pouze pro', 'pouze pro předplatitele', 'jen pro předplatitele', 'obsah je dostupný', 'pro pokračování',
     'chcete číst dál', 'už jste předplatitel', 'jste předplatitel', 'máte předplatné', 'přihlásit se', 'přihlaste se',
-    'zaregistrujte se', 'odemkněte', 'tento článek je', 'len pre predplatiteľov', 'zbývá vám',
+    'zaregistrujte se', 'odemkněte', 'tento článek je', 'zbývá vám',
   ],
   furniture: [
     'sdílet', 'sdílejte', 'sdílet na', 'tisknout', 'tisk', 'vytisknout', 'zkopírovat odkaz', 'odkaz zkopírován', 'odeslat', 'uložit',
@@ -26,7 +25,6 @@ export const cs: Phrases = {
     'klíčová slova', 'kategorie', 'rubriky', 'reklama', 'inzerce', 'sponzorováno', 'komerční sdělení', 'video', 'foto', 'fotografie',
     'fotogalerie', 'galerie', 'načítám', 'načítání', 'zavřít', 'menu', 'hledat', 'zpět', 'další', 'předchozí', 'zobrazit více', 'zdroj',
     'zdroje', 'všechna práva vyhrazena', 'copyright', 'váš prohlížeč', 'hlavní stránka', 'nahlásit chybu', 'obsah', 'shrnutí',
-    'zdieľať', 'komentáre',
   ],
   consent: [
     'tento obsah', 'pro zobrazení', 'přijmout cookies', 'souhlasím s cookies', 'nastavení cookies', 'soubory cookie', 'externí obsah',
@@ -39,7 +37,6 @@ export const cs: Phrases = {
   by: ['autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala', 'redakce', 'připravil', 'připravila', 'rozhovor'],
   dated: [
     'publikováno', 'zveřejněno', 'vydáno', 'datum', 'aktualizováno', 'poslední aktualizace', 'vytvořeno', 'dnes', 'včera',
-    'aktualizované', 'publikované',
   ],
   readingTime: ['min čtení', 'minut čtení', 'minuty čtení', 'doba čtení', 'čas čtení', 'minut', 'čtení na'],
   biography: ['o autorovi', 'o autorce', 'autor je', 'autorka je', 'další články autora', 'všechny články autora'],

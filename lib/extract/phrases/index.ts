@@ -12,6 +12,7 @@ import { ca } from './ca';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
 import { fa } from './fa';
@@ -19,6 +20,7 @@ import { fi } from './fi';
 import { fr } from './fr';
 import { he } from './he';
 import { hi } from './hi';
+import { hu } from './hu';
 import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
@@ -29,6 +31,7 @@ import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
 import { ru } from './ru';
+import { sk } from './sk';
 import { sv } from './sv';
 import { th } from './th';
 import { tr } from './tr';
@@ -67,7 +70,7 @@ export interface Phrases {
   rights?: string[];
 }
 
-const LANGUAGES: Record<string, Phrases> = { ar, bn, ca, cs, da, de, en, es, fa, fi, fr, he, hi, id, it, ja, ko, no: nb, nl, pl, pt, ro, ru, sv, th, tr, uk, ur, vi, zh };
+const LANGUAGES: Record<string, Phrases> = { ar, bn, ca, cs, da, de, el, en, es, fa, fi, fr, he, hi, hu, id, it, ja, ko, no: nb, nl, pl, pt, ro, ru, sk, sv, th, tr, uk, ur, vi, zh };
 
 /** Letters of Indian scripts with a dot, which are written as one sign or as two. */
 const DOTTED = /[\u0958-\u095f\u09dc-\u09df]/;

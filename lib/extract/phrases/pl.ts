@@ -14,7 +14,7 @@ export const pl: Phrases = {
   invitation: [
     'zapisz się', 'subskrybuj', 'prenumeruj', 'zasubskrybuj', 'newsletter', 'naszego newslettera', 'nasz newsletter', 'otrzymuj',
     'obserwuj nas', 'śledź nas', 'dołącz do', 'pobierz aplikację', 'twój e-mail', 'adres e-mail', 'kanał na whatsappie', 'wesprzyj',
-    'wspieraj', 'przekaż', 'zostań', 'masz ciekawy temat', 'napisz do nas', 'masz informację', 'skontaktuj się', 'co sądzisz',
+    'wspieraj', 'przekaż', 'zostań', 'masz ciekawy temat', 'masz dla nas temat', 'napisz do nas', 'napisz', 'czekamy na', 'masz informację', 'skontaktuj się', 'co sądzisz',
     'polityka prywatności', 'bądź na bieżąco', 'chcesz być na bieżąco',
   ],
   paywall: [

@@ -7,7 +7,7 @@ export const tr: Phrases = {
     'daha fazla haber', 'ilgili haberler', 'ilgili haber', 'ilgili içerik', 'ilgili içerikler', 'benzer haberler', 'önerilen',
     'önerilen haberler', 'sizin için önerilenler', 'bunlar da ilginizi çekebilir', 'ilginizi çekebilir', 'çok okunanlar',
     'en çok okunanlar', 'son haberler', 'son dakika', 'diğer haberler', 'tıklayın', 'tıklayınız', 'buraya tıklayın', 'sonraki haber',
-    'önceki haber', 'izleyin', 'dinleyin', 'editörün seçtikleri', 'haberin devamı', 'haberin devamı için', 'gözden kaçırmayın',
+    'önceki haber', 'yazarın diğer yazıları', 'yazarın önceki yazıları', 'yazarın tüm yazıları', 'izleyin', 'dinleyin', 'editörün seçtikleri', 'haberin devamı', 'haberin devamı için', 'gözden kaçırmayın',
   ],
   invitation: [
     'abone ol', 'abone olun', 'bülten', 'bültenimize', 'e-bülten', 'takip edin', 'bizi takip edin', 'uygulamayı indirin',

@@ -42,6 +42,12 @@ export function lowered(text: string): string {
   return lower.length === text.length ? lower : text.replace(/\u0130/g, 'i').toLowerCase();
 }
 
+const ACCENTED = 'άέήίϊΐόύϋΰώ';
+const UNACCENTED = 'αεηιιιουυυω';
+
+/** Greek words in small letters, and as their capitals become such: those have no accents. */
+export const withCapitals = (words: string[]): string[] => [...new Set(words.flatMap((word) => [word, word.replace(/[άέήίϊΐόύϋΰώ]/g, (letter) => UNACCENTED[ACCENTED.indexOf(letter)]!)]))];
+
 const CASED = 'a-z\\u00b5\\u00df-\\u00f6\\u00f8-\\u02af\\u0371-\\u037d\\u0390-\\u03ff\\u0430-\\u0481\\u048b-\\u052f\\u0560-\\u0588\\u1e00-\\u1fff';
 const UNCASED =
   '\\u00aa\\u00ba\\u02b0-\\u02c1\\u05d0-\\u05ea\\u0620-\\u064a\\u066e-\\u06d3\\u0904-\\u0939\\u0958-\\u0961\\u0985-\\u09b9\\u0b83-\\u0bb9\\u0c05-\\u0c39\\u0e01-\\u0e30\\u10d0-\\u10ff\\u1100-\\u11ff\\u3041-\\u3096\\u30a1-\\u30fa\\u3131-\\u318e\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3';

@@ -36,7 +36,7 @@ const alternatives = (lists: string[][]) => [...new Set(lists.flat())].sort((a, 
 const made = new Map<string, Words>();
 
 /** Languages that newspapers write beside each other, or whose tags stand for another. */
-const SAME: Record<string, string> = { nb: 'no', nn: 'no', in: 'id', iw: 'he', ms: 'id', sk: 'cs', gsw: 'de', be: 'ru' };
+const SAME: Record<string, string> = { nb: 'no', nn: 'no', in: 'id', iw: 'he', ms: 'id', gsw: 'de', be: 'ru' };
 
 /** The language whose words are a tag's. */
 export const wordLanguage = (tag: string): string => {
@@ -54,10 +54,11 @@ export function wordsFor(language: string | null): Words {
   const names = languages.map(monthNames);
   const by = alternatives(tables.map((table) => table.by));
   const edited = alternatives(tables.map((table) => table.edited ?? []));
+  const first = alternatives(tables.flatMap(({ by, byFirst = [] }) => [by, byFirst]));
   const label = (list: string) => new RegExp(`(?<!${LETTER})(?:${list})[\\s:：–—-]*$`);
   const words: Words = {
     language: own,
-    by: new RegExp(`^(?:${by})(?:\\s*[:：/|,،]\\s*|\\s+(?=\\S)|(?<=${UNSPACED_LETTER})(?=${UNSPACED_LETTER}))`),
+    by: new RegExp(`^(?:${first})(?:\\s*[:：/|,،]\\s*|\\s+(?=\\S)|(?<=${UNSPACED_LETTER})(?=${UNSPACED_LETTER}))`),
     byInside: new RegExp(`(?:^|[\\s|•·,–—-])(?:${by})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`),
     edited: edited ? new RegExp(`^(?:${edited})(?:\\s*[:：/|]|\\s+(?=\\S)|$)`) : null,
     and: new RegExp(`\\s+(?:${alternatives(tables.map((table) => table.and))})\\s+`, 'i'),

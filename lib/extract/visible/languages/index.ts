@@ -17,6 +17,9 @@ import { da } from './da';
 import { no } from './no';
 import { fi } from './fi';
 import { cs } from './cs';
+import { sk } from './sk';
+import { hu } from './hu';
+import { el } from './el';
 import { tr } from './tr';
 import { ru } from './ru';
 import { uk } from './uk';
@@ -38,6 +41,8 @@ export interface LanguageWords {
   by: string[];
   /** Before who edited, beside whom somebody else wrote. */
   edited?: string[];
+  /** Such words that are too common to be looked for but at a line's start. */
+  byFirst?: string[];
   /** Between two names. */
   and: string[];
   /** What stands in a byline and is in nobody's name: roles, departments, buttons. */
@@ -48,4 +53,4 @@ export interface LanguageWords {
   modified: string[];
 }
 
-export const LANGUAGES: Record<string, LanguageWords> = { en, de, fr, es, it, pt, ca, ro, nl, pl, sv, da, no, fi, cs, tr, ru, uk, ar, he, hi, zh, ja, ko, vi, id, fa, ur, bn, th };
+export const LANGUAGES: Record<string, LanguageWords> = { en, de, fr, es, it, pt, ca, ro, nl, pl, sv, da, no, fi, cs, sk, hu, el, tr, ru, uk, ar, he, hi, zh, ja, ko, vi, id, fa, ur, bn, th };

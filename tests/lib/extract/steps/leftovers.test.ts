@@ -71,6 +71,12 @@ describe('furniture', () => {
     ['ja', '<p>【関連記事】<a href="/islands">離島の冬を支える船員たち</a></p>'],
     ['en', 'All rights reserved. This material may not be published, broadcast, rewritten or redistributed in whole or in part without prior permission from the Gazette.'],
     ['en', 'Kindly share this story:'],
+    ['ru', 'Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter.'],
+    ['el', 'Διαβάστε επίσης: Το παλιό λιμάνι'],
+    ['el', 'ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ: Το παλιό λιμάνι'],
+    ['hu', 'Olvassa el ezt is: A régi kikötő'],
+    ['hu', 'Iratkozzon fel hírlevelünkre!'],
+    ['sk', 'Čítajte viac: Starý prístav'],
   ])('%s: %s', (language, line) => {
     expect(keeps(language, line)).toBe(false);
   });
