@@ -9,7 +9,7 @@ import { beforeLabel, findDates } from './dates';
 import type { Layout } from './layout';
 import { lowered } from './letters';
 import type { Line } from './lines';
-import { beforeCredit, isAgency, isGeneric, isNewsroom, isParticle, type Name, namesBesideRoles, namesIn, withoutLabel, withoutPlaces } from './names';
+import { ADDRESS, beforeCredit, isAgency, isGeneric, isNewsroom, isParticle, type Name, namesBesideRoles, namesIn, withoutLabel, withoutPictured, withoutPlaces } from './names';
 import type { Words } from './words';
 
 /** What says that a line is a byline. */
@@ -44,7 +44,8 @@ function best(names: Name[], handles: boolean): Name[] {
 const HOUR = /\d{1,2}\s?[:.hu]\s?\d{2}(?:\s?(?:h|uur|uhr)\b)?/i;
 
 /** How much of a text its names are. */
-function coverage(names: Name[], text: string, words: Words): number {
+function coverage(names: Name[], printed: string, words: Words): number {
+  const text = withoutPictured(printed, words);
   let dates = 0;
   let from = 0;
   for (const { start, end } of findDates(text, words, 'dmy')) {
@@ -59,6 +60,10 @@ function coverage(names: Name[], text: string, words: Words): number {
   const named = names.reduce((sum, { name }) => sum + name.length + 3, 0);
   return named / Math.max(1, text.length - dates);
 }
+
+/** A line without what stands beside a name in a byline: addresses, roles. */
+const withoutDetails = (text: string, words: Words): string =>
+  text.replace(ADDRESS, ' ').split(/[\s|]+/).filter((word) => !words.roles.has(word.toLowerCase())).join(' ').trim();
 
 type Finding = Pick<Byline, 'names' | 'why' | 'score'> | null;
 
@@ -216,7 +221,7 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   const isDated = findDates(piped, words, 'dmy').length > 0;
   const place = named.length === people.length + 1 && named.at(-1)!.kind === 'handle' && /^\p{Lu}\p{Ll}/u.test(named.at(-1)!.name) && isDated ? named.at(-1) : null;
   const from = named.filter((one) => one.kind === 'person' || one === place || isAgency(one.name) || isNewsroom(one.name));
-  const printed = withoutPlace(withoutPlaces(line.parts.map(({ text }) => text).join(' ')));
+  const printed = withoutPlace(withoutPlaces(withoutDetails(piped, words)));
   // And how often it was read.
   if (!people.length || coverage(from, isDated ? printed.replace(COUNT, '') : printed, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + SIGNS) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);

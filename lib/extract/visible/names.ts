@@ -15,14 +15,14 @@ export interface Name {
   kind: 'person' | 'organization' | 'handle';
 }
 
-const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|jiji|aap|la presse canadienne|ats|lusa|agência brasil|agência lusa|folhapress|estadão conteúdo|agerpres|mediafax|lapresse|adnkronos|agi|askanews|italpress|acn|colpisa|servimedia|t[eé]lam|notimex)$/i;
+const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|mti|tasr|sita|dha|i̇?ha|тасс|риа новости|интерфакс|укринформ|укрінформ|απε-μπε|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|jiji|aap|la presse canadienne|ats|lusa|agência brasil|agência lusa|folhapress|estadão conteúdo|agerpres|mediafax|lapresse|adnkronos|agi|askanews|italpress|acn|colpisa|servimedia|t[eé]lam|notimex)$/i;
 export const isAgency = (name: string): boolean => AGENCIES.test(name);
 /** A newsroom that signs as such. */
 const NEWSROOM = /^(?:la |da |de |onze )?(?:r[eé]daction|redacci[oó]n|redazione|reda[cç][cç]?ão|redacció|redac[tțţ]ia|redactie)$/i;
 export const isNewsroom = (name: string): boolean => NEWSROOM.test(name);
 /** One of a paper's newsrooms, or all of them: "Redazione Web". */
 export const namesNewsroom = (name: string): boolean => name.split(' ').some(isNewsroom);
-const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|(?<![a-z])bureau\b|web ?desk|редакция|редакція|ब्यूरो|डेस्क|एजेंसी|ডেস্ক|ڈیسک|خبرگزاری|تحریریه|وكالة|وكالات|編集部|新聞|编辑部|뉴스|신문)/i;
+const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|(?<![a-z])bureau\b|web ?desk|szerkesztőség|redakcia|редакция|редакція|συντακτική ομάδα|ब्यूरो|डेस्क|एजेंसी|ডেস্ক|ڈیسک|خبرگزاری|تحریریه|وكالة|وكالات|編集部|新聞|编辑部|뉴스|신문)/i;
 const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|reda[cç]ção|redação|redacció|redac[tțţ]ia|redactie|redakcja|board|agency|ब्यूरो|डेस्क|ডেস্ক|ڈیسک)$/i;
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
 /** A word that stands between the parts of a name. */
@@ -40,13 +40,13 @@ export const withoutPlaces = (text: string): string => (text.includes(',') ? tex
 const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest webmaster administrateur administrador administratore amministratore administratör superuser beheer beheerder redactor'.split(' ').concat('super user', 'super utilisateur', 'super usuario', 'super usuário', 'super utente', 'super gebruiker'));
 /** What publishing systems put where nobody is named. */
 export const isGeneric = (name: string): boolean => GENERIC.has(name.toLowerCase());
-const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
+export const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
 /** Who took the pictures or translated is no author. */
 const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|beeld(?:en)?|video|illustrat\w+|grafik|graphics?|photograph(?:y|e|ies?)|fotograf(?:ie|ía|ia|in|ías|ii)?|imagen|imagem|imatge|immagin[ei]|dessins?|disegni|desenhos?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/i;
 /** English says it of any other work as well ("styled by", "modelled by"): only these are a writer's. */
 const OTHER_WORK = /^(?!(?:authored|composed|contributed|compiled|created|filed|interviewed|penned|posted|published|reported|reviewed|submitted)\s)[a-z]{3,}ed\s+by\b\s*:?\s*/i;
 /** Where a line goes on to who made the pictures. */
-const CREDIT_INSIDE = /\s(?=(?:illustrat(?:ions?|ies?)|ilustra(?:ción|ciones|ções|ção)|illustrazion[ei]|fotos?|photos?|bilder|beeld(?:en)?|photograph(?:s|ies?)|fotogra(?:fie|fii|fías?)|images|imágenes|immagini|foto[’']s)\s*(?:von|by|de|di|par|door|:))|(?<=\.)\s(?=fotos?\s|fotografía\s|photos?\s)/gi;
+const CREDIT_INSIDE = /(?<!\s(?:und|and|et|och|og|ja|en|i|a|és|и|і|та|&))\s(?=(?:illustrat(?:ions?|ies?)|ilustra(?:ción|ciones|ções|ção)|illustrazion[ei]|fotos?|photos?|bild(?:er)?|beeld(?:en)?|photograph(?:s|ies?)|fotogra(?:fie|fii|fías?)|images|imágenes|immagini|foto[’']s|kuvat?|zdjęci[ae]|fotó|fotoğraf(?:lar)?|фото|світлини|φωτογραφί(?:α|ες))\s*(?:von|by|de|di|par|door|:))|(?<=\.)\s(?=fotos?\s|fotografía\s|photos?\s)/gi;
 /** What stands before the credit of somebody else's work. */
 export const beforeCredit = (text: string): string => text.split(CREDIT_INSIDE)[0]!;
 /** Where it goes on to the agency that the news is from. */
@@ -54,6 +54,32 @@ const SOURCE_LABEL = /^(?:source|quelle|bron|fuente|fonte|sursa|font|kilde|käll
 const ofAgency = (text: string): string => (isAgency(text.replace(SOURCE_LABEL, '')) ? text.replace(SOURCE_LABEL, '') : text);
 /** One letter between two surnames of the same person, in Spanish, Portuguese and Catalan, is the "and" between two people as well. */
 const JOINS_SURNAMES = /^\s+[yei]\s+\p{Lu}\p{Ll}+$/u;
+/** Words behind whoever took the pictures, and behind whoever wrote: "Ada Lund (text), Tom Berg (photos)", "Tom Berg foto". */
+const PICTURES = "fotos?|fotograf(?:in|i)?|photos?|photographs?|photographer|bild(?:er)?|kuvat?|kuvaaja|zdjęci[ae]|fotók?|fotoğraf(?:lar)?|фото|світлини|φωτογραφί(?:α|ες)";
+const WRITING = 'texte?|words|tekst|teksti|texto|testo|szöveg|текст|κείμενο';
+const IN_BRACKETS = new RegExp(`\\s*[(\\[](?:(?:${PICTURES}|${WRITING}|und|and|et|och|og|ja|en|i|a|és|ve|и|і|та|και|[/&+])[\\s,]*)+[)\\]]`, 'gi');
+const WRITTEN = new RegExp(WRITING, 'i');
+const BEHIND_NAME = new RegExp(`([^\\s,;|•·/]+\\s+[^\\s,;|•·/]+)\\s+(?:${PICTURES})\\s*(?=$|[,;|•·/])`, 'gi');
+const LAST_OF_LINE = new RegExp(`\\s*[,|•·–]\\s*(?:${PICTURES})\\s*$`, 'i');
+/** Stands for such a word behind whoever took the pictures; no page has it. */
+const PICTURED = '\ue000';
+
+/** A byline's text with the photographers' words as one mark, and without the writers'. */
+function withPictured(text: string): string {
+  if (!/fot|phot|bild|kuva|zdję|фото|світ|φωτο|text|tekst|words/i.test(text)) return text;
+  return text
+    .replace(IN_BRACKETS, (done) => (WRITTEN.test(done) ? '' : PICTURED))
+    .replace(BEHIND_NAME, `$1${PICTURED}`)
+    .replace(LAST_OF_LINE, PICTURED);
+}
+
+/** A byline's text without those who took the pictures. */
+export function withoutPictured(text: string, words: Words): string {
+  const marked = withPictured(text);
+  if (!marked.includes(PICTURED)) return text;
+  return marked.split(/[,;|•·/]/).flatMap((part) => part.split(words.and)).filter((part) => !part.trimEnd().endsWith(PICTURED)).join(', ');
+}
+
 const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―ـ]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
 const LATIN_SEPARATOR = new RegExp(SEPARATOR.source.replace('\\p{L}', `[${LATIN_LETTER}]`));
 const HAN = /^[\p{Script=Han}]{2,4}$/u;
@@ -206,7 +232,7 @@ function withoutDay(before: string, words: Words): string {
 /** The names in a byline's text, in order. */
 export function namesIn(source: string, words: Words): Name[] {
   let text = source.slice(0, 900).normalize('NFC').replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
-  text = text.replace(CREDIT_INSIDE, ' | ');
+  text = withPictured(text.replace(CREDIT_INSIDE, ' | '));
   for (const date of findDates(text, words, 'dmy').reverse()) text = `${withoutDay(text.slice(0, date.start), words)} | ${text.slice(date.end)}`;
   text = besideRoles(text, words) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
@@ -220,6 +246,7 @@ export function namesIn(source: string, words: Words): Name[] {
       continue;
     }
     for (const { piece, tail } of piecesOf(withoutLabel(ofAgency(part.trim()), words), words)) {
+      if (piece.trimEnd().endsWith(PICTURED)) continue;
       const all = cleaned(piece, words);
       const here = FROM_PLACE.test(all) ? all.replace(FROM_PLACE, '') : all;
       const whole = here !== all && kindOf(withoutRoles(here, words), words) === 'person' ? here : all;

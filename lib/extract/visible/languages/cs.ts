@@ -4,7 +4,7 @@ import type { LanguageWords } from './index';
 export const cs: LanguageWords = {
   by: [
     'autor', 'autorka', 'autoři', 'text', 'napsal', 'napsala', 'zapsal', 'vložil', 'připravil', 'připravila', 'redaktor', 'zpracoval',
-    'zpracovala', 'přidal', 'publikoval',
+    'zpracovala', 'přidal', 'publikoval', 'text a foto', 'rozhovor vedl', 'rozhovor vedla', 'zaznamenal', 'zaznamenala',
   ],
   and: ['a', 's'],
   roles: [

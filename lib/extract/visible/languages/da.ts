@@ -2,7 +2,10 @@
 import type { LanguageWords } from './index';
 
 export const da: LanguageWords = {
-  by: ['af', 'tekst', 'tekst af', 'skrevet af', 'forfatter', 'udgivet af', 'interview af', 'journalist', 'lagt op af'],
+  by: [
+    'af', 'tekst', 'tekst af', 'skrevet af', 'forfatter', 'udgivet af', 'interview af', 'journalist', 'lagt op af', 'tekst og foto', 'tekst og billeder', 'tekst & foto',
+    'kommentar af', 'debatindlæg af', 'kronik af', 'klumme af', 'anmeldelse af', 'analyse af', 'reportage af', 'skribent',
+  ],
   and: ['og', 'med'],
   roles: [
     'redaktionen', 'redaktion', 'redaktør', 'journalist', 'korrespondent', 'reporter', 'chefredaktør', 'kommentator', 'politisk',

@@ -2,7 +2,7 @@
 import type { LanguageWords } from './index';
 
 export const fi: LanguageWords = {
-  by: ['teksti', 'kirjoittaja', 'toimittaja', 'kirjoittanut', 'kirjoittajat', 'tekijä', 'teksti ja kuvat'],
+  by: ['teksti', 'kirjoittaja', 'toimittaja', 'kirjoittanut', 'kirjoittajat', 'tekijä', 'teksti ja kuvat', 'teksti ja kuva', 'kuvat ja teksti', 'kirjoitti'],
   and: ['ja', 'sekä'],
   roles: [
     'toimitus', 'toimittaja', 'toimittajat', 'päätoimittaja', 'kirjeenvaihtaja', 'kolumnisti', 'uutiset', 'politiikka', 'talous',

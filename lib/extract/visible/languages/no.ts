@@ -2,7 +2,11 @@
 import type { LanguageWords } from './index';
 
 export const no: LanguageWords = {
-  by: ['av', 'tekst', 'tekst av', 'skrevet av', 'forfatter', 'publisert av', 'journalist', 'intervju av', 'fra'],
+  by: [
+    'av', 'tekst', 'tekst av', 'skrevet av', 'forfatter', 'publisert av', 'journalist', 'intervju av', 'fra',
+    'tekst og foto', 'tekst og bilder', 'tekst & foto', 'kommentar av', 'kronikk av', 'innlegg av', 'debattinnlegg av', 'anmeldelse av',
+    'analyse av', 'reportasje av',
+  ],
   and: ['og', 'med'],
   roles: [
     'redaksjonen', 'redaksjon', 'redaktør', 'journalist', 'korrespondent', 'reporter', 'sjefredaktør', 'kommentator', 'frilans',

@@ -4,7 +4,7 @@ import type { LanguageWords } from './index';
 export const pl: LanguageWords = {
   by: [
     'autor', 'autorka', 'autorzy', 'tekst', 'oprac', 'opracował', 'opracowała', 'opracowanie', 'napisał', 'napisała', 'rozmawiał',
-    'rozmawiała', 'przez', 'dodał', 'dodane przez', 'autor artykułu',
+    'rozmawiała', 'rozmawiali', 'rozmawiały', 'oprac.', 'opr.', 'rozm.', 'aut.', 'tekst i zdjęcia', 'tekst i foto', 'notował', 'notowała', 'przez', 'dodał', 'dodane przez', 'autor artykułu',
   ],
   and: ['i', 'oraz'],
   roles: [

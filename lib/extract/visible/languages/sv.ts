@@ -4,7 +4,8 @@ import type { LanguageWords } from './index';
 export const sv: LanguageWords = {
   by: [
     'av', 'text', 'text av', 'författare', 'skriven av', 'skrivet av', 'publicerad av', 'skribent', 'reporter', 'foto och text',
-    'postat av',
+    'postat av', 'text och foto', 'text och bild', 'text & foto', 'text & bild', 'krönika av', 'debattartikel av', 'analys av',
+    'reportage av', 'intervju av',
   ],
   and: ['och', 'med'],
   roles: [

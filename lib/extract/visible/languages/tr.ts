@@ -2,7 +2,7 @@
 import type { LanguageWords } from './index';
 
 export const tr: LanguageWords = {
-  by: ['yazan', 'yazar', 'haber', 'kaynak', 'hazırlayan', 'muhabir', 'editör', 'ekleyen', 'tarafından'],
+  by: ['yazan', 'yazar', 'haber', 'kaynak', 'hazırlayan', 'muhabir', 'editör', 'ekleyen', 'tarafından', 'haber-foto', 'haber-fotoğraf', 'haber ve fotoğraf', 'haber-kamera', 'röportaj'],
   and: ['ve', 'ile'],
   roles: [
     'editör', 'muhabir', 'yazar', 'gazeteci', 'haber', 'haberler', 'ajansı', 'ajans', 'merkezi', 'servisi', 'gündem', 'siyaset',
