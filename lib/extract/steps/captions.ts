@@ -1,6 +1,6 @@
 /** Step `captions`: captions and photo credits stand beside the text, not in it. */
 import type { Passage } from '../passages';
-import { behind } from '../phrases';
+import { behind, opens } from '../phrases';
 import { isFinished, type Reading } from '../reading';
 
 /** Picture agencies: a short line that ends in one is a credit in any language. The short names stand alone, since other words hold them. */
@@ -12,19 +12,23 @@ const MAX_CREDIT = 200;
 const CREDIT_AT_END =
   /\((?:image|images|photo|photos|picture|pic|foto|fotos|bild|bilder|crédit|credit|crédits|imagen|imagem|immagine|kuva|fot\.|zdjęcie|снимок|фото)\s*(?:credit)?\s*[:/©][^()]{0,80}\)\s*\.?$|\((?:[^()]{0,60}\bphotos?\s?\/[^()]{0,60}|(?:afp|ap|reuters|epa|getty(?: images)?)(?:\s?[/via][^()]{0,60})?)\)\s*\.?$|\b(?:bild|foto|photo|image)\s?(?:©|\(c\))[^.]{0,80}$|\|\s?\d{1,2}:\d\d\s?min$/i;
 
-/** "The quay at noon. Photo: Name": what is said of a picture, and who took it. */
-const CREDIT_BEHIND = /[.…"”»]\s(?:Bild|Foto|Photo|Photograph|Crédit photo)\s?:\s?(?:[A-ZÀ-Þ]|dpa\b|afp\b)[^.!?:]{2,60}$/;
-const MAX_BEHIND = 160;
-/** The same right below its picture, where the sentence need not end before it: "… on Monday Photo: Ada Lund", "… (Photo Lund)", "… on Monday. | A. LUND". */
-const CREDIT_BELOW = [
-  /(?<![A-Za-zß-ÿ])(?:[Bb]ild|[Bb]eeld|[Ff]otos?|[Pp]hotos?|[Cc]rédits?|[Cc]réditos?|[Ii]magen|[Ii]magem|[Ii]matge|[Ii]mmagine|FOTOS?|PHOTOS?)\s?[:：]\s?[A-ZÀ-ÖØ-Þ@][^:.!?]{1,60}\)?\.?$/,
-  /\((?:bild|beeld|fotos?|photos?|imagen|imagem|imatge|immagine)\s[^()]{2,60}\)\.?$/i,
-  /[.…)»”"]\s?[|/]\s?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ\s.'’-]{2,40}$/,
-];
-const MAX_BELOW = 320;
+/** "The quay at noon. Foto: Ada Lund", "(fot. Ada Lund)": the word for a picture and a name behind it, and no sentence's end. */
+const PICTURED_AT_END =
+  /(?<![a-zß-ÿ])(?:(?:fotos?|photos?|photographs?|bild|bilder|beeld|crédits?|créditos?|crédit photo|imagen|imagem|imatge|immagine|kuva|kuvat|fotó|fotók|fotografie|zdjęcie|zdj\.?|snímka|fotoğraf|фото|світлина|снимок|φωτογραφία|φωτό|φωτο)\s?[:：]|fot\.)\s*([^\s.!?:][^.!?:]{1,60})(?:[|/,]\s*[^\s.!?:]+\s?:[^.!?:]{1,60})?$/i;
+const MAYBE_PICTURED = /(?:fot|phot|bild|beeld|créd|imag|imat|immag|kuva|zdj|snímk|фото|світл|сним|φωτ)/i;
+/** What says so behind a longer text is that text's own. */
+const LONGEST_PICTURED = 160;
+/** Right below a picture a name alone says it: "… (Photo Lund)", "… on Monday. | A. LUND". */
+const NAMED_BELOW = [/\((?:bild|beeld|fotos?|photos?|imagen|imagem|imatge|immagine)\s[^()]{2,60}\)\.?$/i, /[.…)»”"]\s?[|/]\s?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ\s.'’-]{2,40}$/];
+const LONGEST_BELOW = 400;
 
 /** Signs that none of them is without: a runtime takes longer to make the pattern itself than to read most pages' captions. */
 const MAYBE_CREDIT = /\)\s*\.?$|©|\(c\)|\|\s?\d/i;
+
+const endsInName = (text: string): boolean => {
+  const name = MAYBE_PICTURED.test(text) ? PICTURED_AT_END.exec(text)?.[1] : undefined;
+  return name !== undefined && /^(?:\p{Lu}|dpa\b|afp\b)/u.test(name);
+};
 
 const isCredit = (text: string): boolean => {
   if (text.length > MAX_CREDIT) return false;
@@ -42,8 +46,12 @@ export function captionReason(passage: Passage, before: Passage | undefined, rea
   if (reading.noise.isCaption(passage, afterImage)) return 'is named as a caption';
   if (isCredit(text)) return 'is a credit';
   if (text.length < 600 && MAYBE_CREDIT.test(text) && CREDIT_AT_END.test(text)) return 'ends in a credit';
-  if (passage.kind !== 'heading' && text.length <= MAX_BEHIND && CREDIT_BEHIND.test(text)) return 'ends in a credit';
-  if (afterImage && text.length <= MAX_BELOW && CREDIT_BELOW.some((credit) => credit.test(text))) return 'ends in a credit, under an image';
+  if (passage.kind !== 'heading' && text.length <= (afterImage ? LONGEST_BELOW : LONGEST_PICTURED) && endsInName(text) && !opens('by', text)) return 'ends in a credit';
+  if (afterImage && text.length <= LONGEST_BELOW && NAMED_BELOW.some((named) => named.test(text))) return 'ends in a credit, under an image';
+  // A credit is its caption's neighbour; further off it is the page's own copyright line.
+  const after = reading.passages[passage.index + 1];
+  const beside = afterImage && after !== undefined && after.element.parentElement === element.parentElement;
+  if (beside && passage.kind === 'paragraph' && text.length <= MAX_CREDIT && isCredit(after.text)) return 'stands between a picture and its credit';
   if (passage.kind === 'heading' || text.length > MAX_CREDIT || isFinished(text)) return null;
   if (afterImage && AGENCIES.test(text)) return 'is a credit under an image';
   return text.length <= 100 && /[/|©]/.test(text) && AGENCIES.test(text) ? 'is a credit' : null;
