@@ -19,8 +19,8 @@ const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-�
 /** Whether a name is the address in words: "We Are Tech" for wearetech.example. */
 function fitsHost(name: string, host: string): boolean {
   const address = letters(host);
-  // An umlaut is an "oe" in some addresses and an "o" in others.
-  const own = [letters(name), letters(name.replace(/[äöü]/gi, '$&e'))].find((spelt) => address.includes(spelt)) ?? letters(name);
+  // An umlaut is an "oe" in some addresses and an "o" in others, as a Danish "å" is "aa".
+  const own = [letters(name), letters(name.replace(/[äöüø]/gi, '$&e').replace(/å/gi, 'aa'))].find((spelt) => address.includes(spelt)) ?? letters(name);
   const initials = name.split(/[\s-]+/).map((word) => word[0]?.toLowerCase() ?? '').join('');
   const labels = host.split('.').slice(0, -1).map(letters);
   return own.length > 2 && (address.includes(own) || labels.some((label) => label.length > 3 && own.includes(label)) || (initials.length > 1 && labels.includes(initials)));
@@ -70,7 +70,10 @@ export function readSiteName({ meta, ld, document, url, lines, layout }: Pick<So
   const candidates = [...stated, ...printed({ document, url, lines, layout })]
     .map((candidate) => ({ ...candidate, value: withoutSlogan(candidate.value).replace(/^©\s*/, '') }))
     .filter(({ value }) => value.length > 1 && value.length <= 80 && !/^https?:/.test(value));
-  const sure = candidates.filter(({ origin, detail, value }) => (origin !== 'visible' && detail !== 'application-name' && detail !== 'copyright') || fitsHost(value, host));
+  const shown = candidates.filter(({ origin }) => origin === 'visible');
+  // A name in another alphabet, or other words, than the address: the logo and the title's end say the same.
+  const twice = (value: string) => new Set(shown.filter((other) => letters(other.value) === letters(value)).map(({ detail }) => detail)).size > 1;
+  const sure = candidates.filter(({ origin, detail, value }) => (origin !== 'visible' && detail !== 'application-name' && detail !== 'copyright') || fitsHost(value, host) || (origin === 'visible' && twice(value)));
   const latin = isLatin(titleOf(document)) && sure.some(({ value }) => isLatin(value));
   const written = latin ? sure.filter(({ value }) => isLatin(value)) : sure;
   const address: Candidate<string> | null = host.includes('.') ? { value: host, origin: 'url', detail: 'host' } : null;

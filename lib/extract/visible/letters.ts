@@ -23,8 +23,11 @@ const LATIN_OTHER = new RegExp(`[^${LATIN_LETTER}${LATIN_DIGIT}]+`, 'g');
 /** Each run of what is neither letter nor digit, combining accents among them, as `instead`. */
 export const withoutOther = (text: string, instead: string): string => text.replace(NOT_DECOMPOSED.test(text) ? /[^\p{L}\p{N}]+/gu : LATIN_OTHER, instead);
 
+/** Letters that Unicode does not take apart and addresses cannot hold. */
+const PLAIN: Record<string, string> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', ß: 'ss', ı: 'i' };
+
 /** Letters and digits alone and without accents, for names of persons and sites. */
-export const unaccented = (text: string): string => withoutOther(text.normalize('NFKD').toLowerCase(), '');
+export const unaccented = (text: string): string => withoutOther(text.normalize('NFKD').toLowerCase().replace(/[øæœłđðßı]/g, (letter) => PLAIN[letter]!), '');
 
 /** Where a compatible form may differ from what is written, or a small letter have two parts. */
 const COMPOSED = /[^\u0000-\u007f\u00a0\u00ab\u00bb\u00c0-\u00ff\u2010-\u2015\u2018-\u201f\u2026]/;

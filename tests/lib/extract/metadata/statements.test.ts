@@ -85,6 +85,16 @@ describe('the canonical address', () => {
   });
 });
 
+describe('a site that states no name', () => {
+  const siteOf = (name: string, title: string, url: string, logo = name) => {
+    const page = new DOMParser().parseFromString(`<html><head><title>${title}</title></head><body><a href="/">${logo}</a><h1>Ferry</h1>${prose}</body></html>`, 'text/html');
+    return read(page, url).siteName.value;
+  };
+  test('has the one that its logo and its titles print', () => expect(siteOf('Вести порта', 'Паром — Вести порта', 'https://vesti-porta.example/a')).toBe('Вести порта'));
+  test('has none that only its titles print', () => expect(siteOf('Вести порта', 'Паром — Вести порта', 'https://vesti-porta.example/a', 'Главная')).toBe('vesti-porta.example'));
+  test('has one in letters that addresses spell otherwise', () => expect(siteOf('Lyngø Avis', 'Færgen - Lyngø Avis', 'https://lyngoavis.example/a', 'Forside')).toBe('Lyngø Avis'));
+});
+
 test('of two addresses in one site, the one on the page’s own host is canonical', () => {
   const page = pageOf('<title>Port</title><link rel="canonical" href="https://sunday.harbour.example/ferry"><meta property="og:url" content="https://www.harbour.example/news/ferry">');
   expect(read(page, 'https://www.harbour.example/news/ferry').canonicalUrl.value).toBe('https://www.harbour.example/news/ferry');
