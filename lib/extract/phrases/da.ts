@@ -25,6 +25,8 @@ export const da: Phrases = {
     'sponsoreret', 'annonceindhold', 'video', 'foto', 'billede', 'billeder', 'galleri', 'indlæser', 'luk', 'menu', 'søg', 'tilbage',
     'næste', 'forrige', 'vis mere', 'vis flere', 'kilde', 'kilder', 'copyright', 'ophavsret', 'alle rettigheder', 'din browser',
     'forside', 'til forsiden', 'rapporter fejl', 'ret fejl', 'opsummering', 'resumé',
+    'denne artikel er mere end ~ gammel', 'artiklen er mere end ~ gammel', 'dette er et ~ skribentens holdning',
+    'dette er en ~ skribentens holdning', 'dette er et ~ skribentens egen holdning', 'dette er en ~ skribentens egen holdning',
   ],
   consent: [
     'dette indhold', 'accepter cookies', 'accepter alle', 'cookieindstillinger', 'eksternt indhold', 'aktiver javascript',

@@ -48,6 +48,8 @@ export const de: Phrases = {
     'fehler melden', 'feedback', 'leserbrief', 'leserkommentare', 'schriftgröße', 'bild vergrößern', 'bild öffnen', 'ihr browser',
     'inhaltsverzeichnis', 'inhalt', 'übersicht', 'transkript', 'zusammenfassung', 'ressort', 'auf dieser seite', 'originaltext',
     'rückmeldung an den autor', 'pressekontakt', 'kontakt für medien', 'medienkontakt', 'ansprechpartner für die presse', 'zum seitenanfang', 'audio', 'stand', 'sendung', 'über dieses thema berichtete', 'dieser beitrag',
+    'dieser artikel ist älter als ~ jahr', 'dieser artikel ist älter als ~ jahre', 'dieser artikel ist älter als ~ monate',
+    'dieser artikel ist mehr als ~ alt', 'dieser beitrag ist älter als ~ jahr', 'dieser beitrag ist älter als ~ jahre',
     'dieses thema im programm', 'player wird geladen', 'embed', 'mehr'],
   consent: [
     'ich bin damit einverstanden', 'externer inhalt', 'externe inhalte', 'externen inhalt', 'empfohlener externer inhalt',
@@ -62,7 +64,8 @@ export const de: Phrases = {
   by: [
     'von', 'vom', 'ein artikel von', 'eine analyse von', 'ein kommentar von', 'ein gastbeitrag von', 'ein interview von',
     'eine kolumne von', 'eine reportage von', 'ein bericht von', 'aus', 'autor', 'autorin', 'autoren', 'text', 'interview', 'protokoll',
-    'redaktion', 'übersetzung', 'aufgezeichnet von', 'gastbeitrag von', 'stand', 'quelle', 'mit material von', 'mit material der',
+    'das gespräch führte', 'das gespräch führten', 'das interview führte', 'das interview führten', 'die fragen stellte', 'die fragen stellten',
+    'ein gastkommentar von', 'redaktion', 'übersetzung', 'aufgezeichnet von', 'gastbeitrag von', 'stand', 'quelle', 'mit material von', 'mit material der',
   ],
   dated: [
     'veröffentlicht', 'veröffentlicht am', 'erschienen', 'erschienen am', 'aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert',

@@ -24,6 +24,7 @@ export const fi: Phrases = {
     'sponsoroitu', 'kaupallinen yhteistyö', 'video', 'kuva', 'kuvat', 'kuvagalleria', 'ladataan', 'sulje', 'valikko', 'haku',
     'takaisin', 'seuraava', 'edellinen', 'näytä lisää', 'näytä kaikki', 'lähde', 'lähteet', 'tekijänoikeus', 'kaikki oikeudet',
     'selaimesi', 'etusivu', 'ilmoita virheestä', 'avaa kuva', 'tiivistelmä',
+    'tämä artikkeli on yli ~ vanha', 'artikkeli on yli ~ vanha', 'juttu on yli ~ vanha', 'tämä juttu on yli ~ vanha',
   ],
   consent: [
     'tämä sisältö', 'hyväksy evästeet', 'evästeasetukset', 'ulkoinen sisältö', 'salli evästeet', 'ota javascript', 'suostumuksesi',

@@ -13,7 +13,7 @@ export const nb: Phrases = {
   invitation: [
     'meld deg på', 'abonner', 'abonner på', 'nyhetsbrev', 'vårt nyhetsbrev', 'få nyheter', 'motta', 'følg oss', 'følg',
     'last ned appen', 'last ned', 'din e-post', 'din e-postadresse', 'støtt oss', 'bli medlem', 'bli abonnent', 'har du tips',
-    'tips oss', 'send oss', 'kontakt oss', 'skriv til oss', 'hva mener du', 'delta i debatten', 'personvern', 'personvernerklæring',
+    'tips oss', 'send oss', 'send meg', 'kontakt oss', 'kontakt meg', 'skriv til oss', 'hva mener du', 'delta i debatten', 'personvern', 'personvernerklæring',
     'har du innspill',
   ],
   paywall: [
@@ -27,6 +27,9 @@ export const nb: Phrases = {
     'annonse', 'annonser', 'reklame', 'sponset', 'annonsørinnhold', 'video', 'foto', 'bilde', 'bilder', 'galleri', 'laster', 'lukk',
     'meny', 'søk', 'tilbake', 'neste', 'forrige', 'vis mer', 'vis flere', 'kilde', 'kilder', 'copyright', 'alle rettigheter',
     'din nettleser', 'nettleseren din', 'forsiden', 'til forsiden', 'meld fra', 'oppsummering', 'vis bilde', 'publisert',
+    'artikkelen er mer enn ~ gammel', 'artikkelen er over ~ gammel', 'denne artikkelen er over ~ gammel',
+    'denne artikkelen er mer enn ~ gammel', 'saken er over ~ gammel', 'dette er en ~ skribentens regning',
+    'dette er et ~ skribentens regning', 'dette er en ~ skribentens holdning', 'dette er et ~ skribentens holdning',
   ],
   consent: [
     'dette innholdet', 'aksepter cookies', 'godta informasjonskapsler', 'godta cookies', 'informasjonskapsler', 'eksternt innhold',

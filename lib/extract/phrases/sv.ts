@@ -25,6 +25,9 @@ export const sv: Phrases = {
     'annons', 'reklam', 'sponsrat', 'annonsinnehåll', 'video', 'foto', 'bild', 'bildspel', 'laddar', 'stäng', 'meny', 'sök', 'tillbaka',
     'nästa', 'föregående', 'visa mer', 'visa fler', 'källa', 'källor', 'copyright', 'alla rättigheter', 'din webbläsare',
     'till startsidan', 'startsida', 'rätta fel', 'rapportera fel', 'så jobbar vi', 'rättelse', 'sammanfattning', 'hitta fel',
+    'den här artikeln är över ~ gammal', 'den här artikeln är mer än ~ gammal', 'artikeln är mer än ~ gammal',
+    'artikeln är över ~ gammal', 'detta är en ~ skribentens egna', 'det här är en ~ skribentens egna', 'detta är en ~ skribentens åsikter',
+    'det här är en ~ skribentens åsikter',
   ],
   consent: [
     'det här innehållet', 'detta innehåll', 'godkänn cookies', 'acceptera cookies', 'cookieinställningar', 'externt innehåll',

@@ -1,6 +1,6 @@
 /** Step `captions`: captions and photo credits stand beside the text, not in it. */
 import type { Passage } from '../passages';
-import { behind, opens } from '../phrases';
+import { behind } from '../phrases';
 import { isFinished, type Reading } from '../reading';
 
 /** Picture agencies: a short line that ends in one is a credit in any language. The short names stand alone, since other words hold them. */
@@ -46,7 +46,7 @@ export function captionReason(passage: Passage, before: Passage | undefined, rea
   if (reading.noise.isCaption(passage, afterImage)) return 'is named as a caption';
   if (isCredit(text)) return 'is a credit';
   if (text.length < 600 && MAYBE_CREDIT.test(text) && CREDIT_AT_END.test(text)) return 'ends in a credit';
-  if (passage.kind !== 'heading' && text.length <= (afterImage ? LONGEST_BELOW : LONGEST_PICTURED) && endsInName(text) && !opens('by', text)) return 'ends in a credit';
+  if (passage.kind !== 'heading' && text.length <= (afterImage ? LONGEST_BELOW : LONGEST_PICTURED) && endsInName(text) && behind('by', text, reading.hints.language) === null) return 'ends in a credit';
   if (afterImage && text.length <= LONGEST_BELOW && NAMED_BELOW.some((named) => named.test(text))) return 'ends in a credit, under an image';
   // A credit is its caption's neighbour; further off it is the page's own copyright line.
   const after = reading.passages[passage.index + 1];

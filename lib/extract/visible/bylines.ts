@@ -61,9 +61,11 @@ function coverage(names: Name[], printed: string, words: Words): number {
   return named / Math.max(1, text.length - dates);
 }
 
-/** A line without what stands beside a name in a byline: addresses, roles. */
-const withoutDetails = (text: string, words: Words): string =>
-  text.replace(ADDRESS, ' ').split(/[\s|]+/).filter((word) => !words.roles.has(word.toLowerCase())).join(' ').trim();
+/** A line without what stands beside a name in a byline: addresses, roles, signs. Dates with their labels are left. */
+function withoutDetails(text: string, words: Words): string {
+  const isDetail = (word: string) => !/[\p{L}\d]/u.test(word) || words.roles.has(word.toLowerCase().replace(/[.,:]+$/, ''));
+  return text.replace(ADDRESS, ' ').split(/[\s|]+/).filter((word) => !isDetail(word)).join(' ');
+}
 
 type Finding = Pick<Byline, 'names' | 'why' | 'score'> | null;
 

@@ -16,7 +16,9 @@ export interface Name {
 }
 
 const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|mti|tasr|sita|dha|i̇?ha|тасс|риа новости|интерфакс|укринформ|укрінформ|απε-μπε|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|jiji|aap|la presse canadienne|ats|lusa|agência brasil|agência lusa|folhapress|estadão conteúdo|agerpres|mediafax|lapresse|adnkronos|agi|askanews|italpress|acn|colpisa|servimedia|t[eé]lam|notimex)$/i;
-export const isAgency = (name: string): boolean => AGENCIES.test(name);
+/** In small letters it is somebody's initials. */
+const AGENCY_IN_CAPITALS = /^A\.?A\.?$/;
+export const isAgency = (name: string): boolean => AGENCIES.test(name) || AGENCY_IN_CAPITALS.test(name);
 /** A newsroom that signs as such. */
 const NEWSROOM = /^(?:la |da |de |onze )?(?:r[eé]daction|redacci[oó]n|redazione|reda[cç][cç]?ão|redacció|redac[tțţ]ia|redactie)$/i;
 export const isNewsroom = (name: string): boolean => NEWSROOM.test(name);
@@ -60,7 +62,7 @@ const WRITING = 'texte?|words|tekst|teksti|texto|testo|szöveg|текст|κεί
 const IN_BRACKETS = new RegExp(`\\s*[(\\[](?:(?:${PICTURES}|${WRITING}|und|and|et|och|og|ja|en|i|a|és|ve|и|і|та|και|[/&+])[\\s,]*)+[)\\]]`, 'gi');
 const WRITTEN = new RegExp(WRITING, 'i');
 const BEHIND_NAME = new RegExp(`([^\\s,;|•·/]+\\s+[^\\s,;|•·/]+)\\s+(?:${PICTURES})\\s*(?=$|[,;|•·/])`, 'gi');
-const LAST_OF_LINE = new RegExp(`\\s*[,|•·–]\\s*(?:${PICTURES})\\s*$`, 'i');
+const LAST_OF_LINE = new RegExp(`[\\s|]*[,|•·–]\\s*(?:${PICTURES})\\s*$`, 'i');
 /** Stands for such a word behind whoever took the pictures; no page has it. */
 const PICTURED = '\ue000';
 
@@ -140,7 +142,7 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
   if (text.length < 2 || text.length > 70 || !hasLetter(text)) return null;
   const lower = text.toLowerCase();
   if (GENERIC.has(lower) || words.common.has(lower)) return null;
-  if (AGENCIES.test(text)) return 'organization';
+  if (isAgency(text)) return 'organization';
   const tokens = text.split(/\s+/);
   if (!isCased(text)) return kindOfCaseless(text, tokens, words);
   if (tokens.length > 1 && tokens.every((token) => isRole(token, words))) return null;
@@ -229,6 +231,10 @@ function withoutDay(before: string, words: Words): string {
   return /\p{Lu}\p{L}*\s$/u.test(rest) && FAMILY.has(before.slice(rest.length).trim().toLowerCase()) ? before : rest;
 }
 
+/** Letters that stand for a broadcaster, before its town. */
+const STATION = /^\p{Lu}{3,5}[\s-]\p{Lu}\p{Ll}+$/u;
+const IN_CAPITALS = /(?:^|\s)\p{Lu}{3,}(?:\s|$)/u;
+
 /** The names in a byline's text, in order. */
 export function namesIn(source: string, words: Words): Name[] {
   let text = source.slice(0, 900).normalize('NFC').replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
@@ -257,7 +263,10 @@ export function namesIn(source: string, words: Words): Name[] {
       const person = ofShort === 'person' && !ORGANISATION_LAST.test(whole);
       const name = person || !ORGANISATION.test(whole) ? short : whole;
       const kind = name === short ? ofShort : kindOf(name, words);
-      if (kind && !found.some((other) => other.name.toLowerCase() === name.toLowerCase())) found.push({ name: kind === 'person' ? name + tail : name, kind });
+      if (!kind || found.some((other) => other.name.toLowerCase() === name.toLowerCase())) continue;
+      // "Ada Lund, BBC Cardiff": whose she is and where, unless all are in such capitals.
+      const station = kind === 'person' && STATION.test(name) && found.some((other) => other.kind === 'person' && !IN_CAPITALS.test(other.name));
+      found.push({ name: kind === 'person' && !station ? name + tail : name, kind: station ? 'organization' : kind });
     }
   }
   return found.slice(0, 25);

@@ -4,6 +4,7 @@
  * mix with any other.
  */
 import { LANGUAGES, type LanguageWords } from './languages';
+import { CALENDAR_NAMES } from './languages/calendar-names';
 import { FUNCTION_WORDS } from './languages/function-words';
 import { LETTER, UNSPACED_LETTER } from './letters';
 import { type MonthNames, monthNames } from './months';
@@ -51,7 +52,8 @@ export function wordsFor(language: string | null): Words {
   if (kept) return kept;
   const tables = [LANGUAGES[SAME[own] ?? own], LANGUAGES.en].filter((table): table is LanguageWords => table !== undefined);
   const languages = [...new Set([own, 'en'])];
-  const names = languages.map(monthNames);
+  const calendarOf = (code: string) => (code in CALENDAR_NAMES ? monthNames(code) : monthNames(SAME[code] ?? code));
+  const names = languages.map(calendarOf);
   const by = alternatives(tables.map((table) => table.by));
   const edited = alternatives(tables.map((table) => table.edited ?? []));
   const first = alternatives(tables.flatMap(({ by, byFirst = [] }) => [by, byFirst]));

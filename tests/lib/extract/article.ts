@@ -9,6 +9,7 @@ const SENTENCES = {
   fr: 'a quitté le quai à midi avec tous ses passagers, et elle est revenue dans la soirée avec autant de monde des îles.',
   nl: 'is om twaalf uur met alle passagiers van de kade vertrokken en kwam in de avond met net zo veel mensen van de eilanden terug.',
   el: 'έφυγε από την προκυμαία το μεσημέρι με όλους τους επιβάτες της και γύρισε το βράδυ με άλλους τόσους από τα νησιά.',
+  no: 'forlot kaien klokka tolv med alle passasjerene om bord, og kom tilbake om kvelden med like mange fra øyene.',
   hu: 'délben minden utasával elhagyta a rakpartot, és este ugyanennyi emberrel tért vissza a kikötőbe a szigetekről.',
   sk: 'na poludnie opustila nábrežie so všetkými cestujúcimi a večer sa do prístavu vrátila s rovnakým počtom ľudí z ostrovov.',
   ja: '便は正午にすべての乗客を乗せて岸壁を離れ、夕方には島々から同じ数の人々を乗せて港に戻ってきたと船長が語っている。',

@@ -10,7 +10,7 @@ export const cs: LanguageWords = {
   roles: [
     'redakce', 'redaktor', 'redaktorka', 'novinář', 'novinářka', 'zpravodaj', 'zpravodajka', 'reportér', 'reportérka', 'komentátor',
     'komentátorka', 'šéfredaktor', 'externí', 'agentura', 'zprávy', 'foto', 'video', 'politika', 'ekonomika', 'sport', 'kultura',
-    'svět', 'domácí', 'zahraničí', 'sdílet', 'komentáře', 'diskuse', 'diskuze', 'číst', 'více', 'minut', 'aktualizováno',
+    'svět', 'domácí', 'zahraničí', 'sdílet', 'komentáře', 'diskuse', 'diskuze', 'číst', 'více', 'minut', 'min', 'čtení', 'aktualizováno',
     'publikováno', 'zdroj', 'profil', 'článek', 'články', 'prof', 'mgr', 'ing', 'editor',
   ],
   published: [

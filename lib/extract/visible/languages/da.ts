@@ -10,7 +10,7 @@ export const da: LanguageWords = {
   roles: [
     'redaktionen', 'redaktion', 'redaktør', 'journalist', 'korrespondent', 'reporter', 'chefredaktør', 'kommentator', 'politisk',
     'freelance', 'nyheder', 'politik', 'økonomi', 'sport', 'kultur', 'udland', 'indland', 'foto', 'video', 'del', 'kommentarer',
-    'læs', 'mere', 'minutter', 'opdateret', 'udgivet', 'bureau', 'fotograf', 'debat', 'professor',
+    'læs', 'mere', 'minutter', 'læsetid', 'opdateret', 'udgivet', 'bureau', 'fotograf', 'debat', 'professor',
   ],
   published: [
     'publiceret', 'udgivet', 'offentliggjort', 'dato', 'oprettet', 'publiceret den', 'skrevet den', 'oprettet den', 'd',

@@ -7,7 +7,7 @@ export const fi: LanguageWords = {
   roles: [
     'toimitus', 'toimittaja', 'toimittajat', 'päätoimittaja', 'kirjeenvaihtaja', 'kolumnisti', 'uutiset', 'politiikka', 'talous',
     'urheilu', 'kulttuuri', 'kotimaa', 'ulkomaat', 'kuva', 'kuvat', 'video', 'jaa', 'kommentit', 'lue', 'lisää', 'päivitetty',
-    'julkaistu', 'professori', 'kuvaaja', 'vierailija',
+    'julkaistu', 'lukuaika', 'professori', 'kuvaaja', 'vierailija',
   ],
   published: ['julkaistu', 'julkaisupäivä', 'luotu', 'päivämäärä', 'pvm'],
   modified: ['päivitetty', 'muokattu', 'viimeksi päivitetty', 'muutettu'],

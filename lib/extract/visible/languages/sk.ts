@@ -11,7 +11,7 @@ export const sk: LanguageWords = {
     'redakcia', 'redaktor', 'redaktorka', 'novinár', 'novinárka', 'spravodajca', 'spravodajkyňa', 'reportér', 'reportérka',
     'komentátor', 'komentátorka', 'šéfredaktor', 'šéfredaktorka', 'editor', 'editorka', 'externý', 'agentúra', 'správy', 'foto',
     'video', 'politika', 'ekonomika', 'šport', 'kultúra', 'svet', 'domáce', 'zahraničie', 'regióny', 'názory', 'zdieľať', 'komentáre',
-    'diskusia', 'čítať', 'viac', 'minút', 'aktualizované', 'publikované', 'zverejnené', 'zdroj', 'profil', 'článok', 'články', 'prof',
+    'diskusia', 'čítať', 'viac', 'minút', 'min', 'čítania', 'čítanie', 'aktualizované', 'publikované', 'zverejnené', 'zdroj', 'profil', 'článok', 'články', 'prof',
     'mgr', 'ing',
   ],
   published: [

@@ -11,7 +11,7 @@ export const sv: LanguageWords = {
   roles: [
     'redaktionen', 'redaktion', 'redaktör', 'reporter', 'journalist', 'korrespondent', 'krönikör', 'chefredaktör', 'ledarskribent',
     'kommentator', 'frilans', 'nyheter', 'politik', 'ekonomi', 'sport', 'kultur', 'utrikes', 'inrikes', 'foto', 'bild', 'video',
-    'dela', 'kommentarer', 'läs', 'mer', 'lästid', 'minuter', 'uppdaterad', 'publicerad', 'nyhetsbyrån', 'fotograf', 'ledare',
+    'dela', 'kommentarer', 'läs', 'mer', 'lästid', 'läsning', 'minuter', 'uppdaterad', 'publicerad', 'nyhetsbyrån', 'fotograf', 'ledare',
     'debatt', 'opinion', 'professor',
   ],
   published: [

@@ -27,6 +27,11 @@ describe('links to the author', () => {
   });
 });
 
+test('an agency named as the source gives way to a person', () => {
+  const authors = authorsIn('', `<p>Burak Şahin 3 May 2022</p>${prose}<p>Author: AA</p>`);
+  expect(authors?.map(({ name }) => name)).toEqual(['Burak Şahin']);
+});
+
 describe('a page’s statements', () => {
   test('who is stated alone stays alone where the byline names the town', () => {
     const authors = authorsIn('<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Lund"}}</script>', `<p>By Ada Lund, New York</p>${prose}`);

@@ -72,6 +72,8 @@ describe('furniture', () => {
     ['en', 'All rights reserved. This material may not be published, broadcast, rewritten or redistributed in whole or in part without prior permission from the Gazette.'],
     ['en', 'Kindly share this story:'],
     ['ru', 'Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter.'],
+    ['no', 'Artikkelen er mer enn to år gammel.'],
+    ['no', 'Dette er en kronikk. Meninger i teksten står for skribentens regning.'],
     ['el', 'Διαβάστε επίσης: Το παλιό λιμάνι'],
     ['el', 'ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ: Το παλιό λιμάνι'],
     ['hu', 'Olvassa el ezt is: A régi kikötő'],

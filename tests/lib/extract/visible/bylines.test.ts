@@ -98,6 +98,8 @@ describe('a name with what stands beside it', () => {
   test.each([
     ['sv', '<div><a href="/reporter-9">Åsa Öberg</a><span>Reporter</span><a href="mailto:asa@harbour.example">asa.oberg@harbour.example</a></div><p>3 maj 2022</p>', ['Åsa Öberg']],
     ['hu', '<div><span>Nagy Eszter</span> <span>2022. május 3. 14:05</span> <span>Frissítve: 2022. május 3. 16:20</span></div>', ['Nagy Eszter']],
+    ['sk', '<div><span>Zuzana Hrušková</span> <span>3. mája 2022</span> <span>8 min. čítania</span></div>', ['Zuzana Hrušková']],
+    ['de', '<p>3. Mai 2022</p><p>Von Ilse Brandt, NDR Kiel</p>', ['Ilse Brandt']],
     ['de', '<p>3. Mai 2022, von Ilse Brandt (Text) und Max Huber (Fotos)</p>', ['Ilse Brandt']],
   ])('%s: %s', (language, above, names) => {
     expect(signedBy({ above, language })).toEqual(names);

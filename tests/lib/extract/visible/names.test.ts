@@ -53,6 +53,7 @@ describe('names in a byline', () => {
     ['sv', 'Åsa Öberg | Per Ek | Foto', ['Åsa Öberg']],
     ['fi', 'Matti Virta teksti, Päivi Lehto kuvat', ['Matti Virta']],
     ['no', 'Ida Nilsen (tekst), Stian Mo (foto)', ['Ida Nilsen']],
+    ['da', 'Ida Nilsen | , Foto', []],
     ['pl', 'Rozm. Anna Sowa', ['Anna Sowa']],
     ['hu', 'Írta: Nagy Eszter, fotó: Kis Béla', ['Nagy Eszter']],
     ['sk', 'Spracovala: Zuzana Hrušková', ['Zuzana Hrušková']],
