@@ -30,6 +30,7 @@ describe('a line below a picture', () => {
     ['<p>Причал в полдень. Фото: Анна Белова</p>', ['Причал в полдень. Фото: Анна Белова']],
     ['<p>Many waited at the quay that noon.</p><p>Foto: Ada Lund</p>', ['Many waited at the quay that noon.', 'Foto: Ada Lund']],
     ['<p>Many waited at the quay that noon.</p>', []],
+    ['<p>Many waited at the quay that noon.</p><div><p>Copyright © Harbour Media</p></div>', ['Copyright © Harbour Media']],
     ['<p>The gulls have one thing in the photo: a fish</p>', []],
     ['<p>Guides of Nepal at the quay</p>', []],
     ['<p>Auf Landpartie mit der Kapitänin</p>', []],
