@@ -87,3 +87,5 @@ async function work(): Promise<void> {
 
 await Promise.all(Array.from({ length: Math.max(1, Number(options.jobs)) }, work));
 await new Promise<void>((resolveEnd) => out.end(resolveEnd));
+// A browser that was cut off may keep a handle open.
+process.exit(0);

@@ -73,14 +73,48 @@ export interface PageReading {
 /** Some cases keep a file's name where its address was; a browser opens only addresses. */
 const addressable = (url: string) => (/^https?:\/\/[^/]/.test(url) ? url : 'https://unknown.invalid/page');
 
+/** A browser that runs, with the one tab that pages are read in. */
+interface Running {
+  browser: Browser;
+  page: Page;
+  worker: WebWorker;
+  tab: number;
+  folder: string;
+}
+
+/** A browser with the extension, and with what is read alongside, in a folder of its own. */
+async function start(alongside: readonly Alongside[]): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'pressmark-bench-'));
+  cpSync(builtExtension('chromium'), folder, { recursive: true });
+  const put = (file: string, text: string) => writeFileSync(join(folder, file), text);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  put('manifest.json', JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }));
+  for (const [file, text] of Object.entries(OWN_SCRIPTS)) put(file, text);
+  for (const { name, script, run } of alongside) {
+    put(`${name}.js`, script);
+    put(`${name}-run.js`, timed(run));
+  }
+  const browser = await launchChromium({ enableExtensions: true, args: ['--enable-unsafe-extension-debugging'] });
+  const id = await browser.installExtension(folder);
+  const target = await browser.waitForTarget((found) => found.type() === 'service_worker' && found.url().includes(id));
+  const worker = (await target.worker())!;
+  const page = await browser.newPage();
+  const tab = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id);
+  return { browser, page, worker, tab, folder };
+}
+
+async function end({ browser, folder }: Running): Promise<void> {
+  const killed = new Promise((resolve) => setTimeout(resolve, 5_000).unref());
+  await Promise.race([browser.close().catch(() => {}), killed]);
+  browser.process()?.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /** A browser that reads one page after the other; `close` it. */
 export class PageReader {
-  #browser: Browser | null = null;
-  #page: Page | null = null;
-  #worker: WebWorker | null = null;
-  #tab = 0;
+  /** A page that was cut off may still hold the browser of its time: each keeps to its own. */
+  #running: Promise<Running> | null = null;
   #pages = 0;
-  #folder: string | null = null;
   readonly alongside: readonly Alongside[];
 
   /** The scripts of `alongside` are put into the same world. */
@@ -104,65 +138,43 @@ export class PageReader {
   }
 
   async close(): Promise<void> {
-    const browser = this.#browser;
-    this.#browser = this.#page = this.#worker = null;
+    const running = this.#running;
+    this.#running = null;
     this.#pages = 0;
-    if (browser) {
-      const killed = new Promise((resolve) => setTimeout(resolve, 5_000).unref());
-      await Promise.race([browser.close().catch(() => {}), killed]);
-      browser.process()?.kill('SIGKILL');
-    }
-    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
-    this.#folder = null;
-  }
-
-  /** A browser with the extension, and with what is read alongside, in a folder of its own. */
-  async #start(): Promise<void> {
-    this.#folder = mkdtempSync(join(tmpdir(), 'pressmark-bench-'));
-    cpSync(builtExtension('chromium'), this.#folder, { recursive: true });
-    const put = (file: string, text: string) => writeFileSync(join(this.#folder!, file), text);
-    const manifest = JSON.parse(readFileSync(join(this.#folder, 'manifest.json'), 'utf8'));
-    put('manifest.json', JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }));
-    for (const [file, text] of Object.entries(OWN_SCRIPTS)) put(file, text);
-    for (const { name, script, run } of this.alongside) {
-      put(`${name}.js`, script);
-      put(`${name}-run.js`, timed(run));
-    }
-    this.#browser = await launchChromium({ enableExtensions: true, args: ['--enable-unsafe-extension-debugging'] });
-    const id = await this.#browser.installExtension(this.#folder);
-    const target = await this.#browser.waitForTarget((found) => found.type() === 'service_worker' && found.url().includes(id));
-    this.#worker = await target.worker();
-    this.#page = await this.#browser.newPage();
-    this.#tab = await this.#worker!.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id);
-  }
-
-  /** Puts scripts into the page, one behind the other, and gives what the last one came to. */
-  async #inject<T>(...files: string[]): Promise<T> {
-    const put = async (tabId: number, names: string[]) => (await chrome.scripting.executeScript({ target: { tabId }, files: names, injectImmediately: true }))[0]?.result;
-    return (await this.#worker!.evaluate(put, this.#tab, files)) as T;
+    if (!running) return;
+    const ended = running.then(end, () => {});
+    // One that has not started yet ends when it has.
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 6_000).unref())]);
   }
 
   async #read(url: string, html: string | Buffer): Promise<PageReading> {
     if (this.#pages >= PAGES_PER_BROWSER) await this.close();
-    if (!this.#browser) await this.#start();
+    this.#running ??= start(this.alongside);
     this.#pages += 1;
-    const session = await this.#page!.createCDPSession();
+    const turn = this.#pages;
+    const { page, worker, tab } = await this.#running;
+    /** Puts scripts into the page, one behind the other, and gives what the last one came to. */
+    const inject = async <T>(...files: string[]): Promise<T> => {
+      const put = async (tabId: number, names: string[]) => (await chrome.scripting.executeScript({ target: { tabId }, files: names, injectImmediately: true }))[0]?.result;
+      return (await worker.evaluate(put, tab, files)) as T;
+    };
+    const session = await page.createCDPSession();
     try {
       await this.#open(session, url, html);
       let own!: { scriptMs: number; ms: number; answer: string };
       const alongside: Record<string, AlongsideReading> = {};
       const programs = [
         async () => {
-          const scriptMs = await this.#inject<number>('hold.js', 'began.js', 'content-scripts/page.js', 'ended.js');
-          own = { scriptMs, ...(await this.#inject<Omit<typeof own, 'scriptMs'>>('read.js')) };
+          const scriptMs = await inject<number>('hold.js', 'began.js', 'content-scripts/page.js', 'ended.js');
+          own = { scriptMs, ...(await inject<Omit<typeof own, 'scriptMs'>>('read.js')) };
         },
         ...this.alongside.map(({ name }) => async () => {
-          const scriptMs = await this.#inject<number>('began.js', `${name}.js`, 'ended.js');
-          alongside[name] = { scriptMs, ...(await this.#inject<Omit<AlongsideReading, 'scriptMs'>>(`${name}-run.js`)) };
+          const scriptMs = await inject<number>('began.js', `${name}.js`, 'ended.js');
+          alongside[name] = { scriptMs, ...(await inject<Omit<AlongsideReading, 'scriptMs'>>(`${name}-run.js`)) };
         }),
       ];
       // Whoever reads a page first pays for what the browser does once: each program is that in turn.
-      const first = this.#pages % programs.length;
+      const first = turn % programs.length;
       for (const program of [...programs.slice(first), ...programs.slice(0, first)]) await program();
       const { scriptMs, ms } = own;
       // As text: a script's result comes back with its keys sorted, a message does not.
