@@ -103,6 +103,9 @@ function withoutSite(authors: Author[], { origin }: AuthorsCandidate): Author[] 
 /** A full name less sure than this signs far from the headline: a pen name there goes before it. */
 const FAR = 7.5;
 
+/** "Ada Lund and 2 others", "박준석 기자 외 1명". */
+const AND_OTHERS = /\s(?:and|et|und|y|e|en|og|och)\s+\d+\s+(?:others?|more|autres?|weitere|más|otros|altri|outros|anderen?|andre|andra)(?:\s|$)|외\s?\d+\s?[명인]|ほか\s?\d+\s?[人名]|等\s?\d+\s?人/i;
+
 type Printed = AuthorsCandidate & { score: number; why: BylineReason };
 
 /**
@@ -116,7 +119,9 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
   const sure = printed.filter(({ why }) => why === 'label' || why === 'marked' || why === 'linked');
   const shownBySure = new Set(sure.flatMap(namesOf));
   const statedPeople = stated.filter(of('person'));
-  const people = statedPeople.find((candidate) => peopleOf(candidate).every((name) => shownBySure.has(name))) ?? statedPeople[0];
+  // A byline that counts the others leaves the list to the head.
+  const counted = sure.some(({ detail }) => AND_OTHERS.test(detail ?? ''));
+  const people = (counted ? undefined : statedPeople.find((candidate) => peopleOf(candidate).every((name) => shownBySure.has(name)))) ?? statedPeople[0];
   // A pen name that `rel=author` names and a byline signs with, where nobody is stated.
   const confirmed = !people && related && quality(related) !== 'organization' && sure.find((candidate) => namesOf(candidate).join() === namesOf(related).join());
   if (confirmed) return confirmed;

@@ -27,6 +27,12 @@ describe('links to the author', () => {
   });
 });
 
+test('who is only counted in the byline is named by the head', () => {
+  const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry back in service', author: [{ '@type': 'Person', name: 'Ada Lund' }, { '@type': 'Person', name: 'Tom Berg' }] });
+  const head = `<script type="application/ld+json">${data}</script><meta name="author" content="Ada Lund">`;
+  expect(authorsIn(head, `<p>By Ada Lund and 1 other</p>${prose}`)?.map(({ name }) => name)).toEqual(['Ada Lund', 'Tom Berg']);
+});
+
 test('an agency named as the source gives way to a person', () => {
   const authors = authorsIn('', `<p>Burak Şahin 3 May 2022</p>${prose}<p>Author: AA</p>`);
   expect(authors?.map(({ name }) => name)).toEqual(['Burak Şahin']);
