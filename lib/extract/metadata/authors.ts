@@ -151,11 +151,10 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
   // A stated handle that the printed name spells out: "ada.lund" and Ada M. Lund.
   const [first = '', ...others] = signed?.value[0]?.name.split(' ') ?? [];
   if (signed && handle && stated.includes(handle) && others.length && namesOf(handle).join() === letters(first + others.at(-1))) return signed;
-  // Lines that only look like names weigh less than anything that is stated, but a name behind the text more than the newsroom, and any more than the site's own name.
-  const newsroom = signed?.why === 'signature' && stated.length > 0 && stated.every(({ value }) => value.every(({ name }) => namesNewsroom(name)));
-  if (newsroom) return signed;
-  const telling = stated.some(({ value }) => value.some(({ name }) => !isSite(name, sources, siteNames)));
-  if (signed && !sure.includes(signed) && signed.score < 7.5 && telling) return handle ?? stated[0]!;
+  // Lines that only look like names weigh less than anything that is stated, but a name behind the text more than the newsroom or the site's own name.
+  const unsigned = stated.length > 0 && stated.every(({ value }) => value.every(({ name }) => namesNewsroom(name) || isSite(name, sources, siteNames)));
+  if (signed?.why === 'signature' && unsigned) return signed;
+  if (signed && !sure.includes(signed) && signed.score < 7.5 && stated[0]) return handle ?? stated[0];
   // A name that only looks like one, below somebody whose byline says so.
   const weak = signed && !sure.includes(signed);
   const outranked = signed && handle && ('score' in handle ? (weak || signed.score < FAR) && (handle as Printed).score > signed.score - (weak && sure.includes(handle as Printed) ? 3 : 0) : weak || signed.score < 7);
