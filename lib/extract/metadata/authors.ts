@@ -146,6 +146,9 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
     return given.some((name) => text.includes(name)) ? people : signed;
   }
   if (people) return people;
+  // A site that names itself as the author says nothing of who wrote: people beside a date do.
+  const siteAlone = stated.length > 0 && stated.every(({ value }) => value.every(({ name }) => siteNames.some((site) => letters(site) === letters(name))));
+  if (signed && siteAlone && signed.why !== 'bare') return signed;
   // An organisation that is stated and signs by an explicit byline, against a line that only looks like names.
   if (signed && !sure.includes(signed) && stated[0] && namesOf(stated[0]).every((name) => shownBySure.has(name))) return stated[0];
   // A stated handle that the printed name spells out: "ada.lund" and Ada M. Lund.
@@ -170,7 +173,8 @@ export function readAuthors(sources: Sources, siteNames: string[]): { authors: F
   const bylines = findBylines(sources.lines, sources.layout, sources.words);
   const printed: Printed[] = bylines.map(({ names, line, why, score }) => ({ ...demoted({ value: toAuthors(names), origin: 'visible', detail: `${why}: ${line}` }), score, why }));
   const stated = [...fromJsonLd(sources, 'author'), ...fromJsonLd(sources, 'creator'), ...fromMarkup(sources), ...fromMetaTags(sources)].map(demoted);
-  const related = fromRelations(sources);
+  const relation = fromRelations(sources);
+  const related = relation && demoted(relation);
   const winner = choose(stated, related, printed, sources, siteNames) ?? related;
   const plain = printed.map(({ value, origin, detail }) => ({ value, origin, detail }));
   const chosen = winner && 'score' in winner ? plain[printed.indexOf(winner as Printed)] : winner;

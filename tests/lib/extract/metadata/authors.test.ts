@@ -33,6 +33,11 @@ test('who is only counted in the byline is named by the head', () => {
   expect(authorsIn(head, `<p>By Ada Lund and 1 other</p>${prose}`)?.map(({ name }) => name)).toEqual(['Ada Lund', 'Tom Berg']);
 });
 
+test('a site that names itself, and signs so, gives way to people beside a date', () => {
+  const head = '<meta property="og:site_name" content="Harbour Times"><meta name="author" content="Harbour Times">';
+  expect(authorsIn(head, `<p>By <a rel="author" href="/author/times">Harbour Times</a> November 21, 2025</p><p>Ada Lund/Tom Berg</p>${prose}`)?.map(({ name }) => name)).toEqual(['Ada Lund', 'Tom Berg']);
+});
+
 test('an agency named as the source gives way to a person', () => {
   const authors = authorsIn('', `<p>Burak Şahin 3 May 2022</p>${prose}<p>Author: AA</p>`);
   expect(authors?.map(({ name }) => name)).toEqual(['Burak Şahin']);
