@@ -145,6 +145,7 @@ describe.each(BROWSERS)('$browser keeps a library', ({ start }) => {
     await until(library, `document.querySelector('.templates .failure')?.innerText.includes('{{/wrong}}')`, 'what is wrong');
     await typeInto(library, 'Markdown of an article', 'Heard at the quay: {{title|raw}}');
     await until(library, `!document.querySelector('.templates .failure')`, 'nothing wrong');
+    await until(library, `(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings?.markdownTemplate === 'Heard at the quay: {{title|raw}}')`, 'the template kept');
     const { text } = await downloaded(session.downloads, () => pressButton(library, 'Write the file'));
     expect(text.match(/Heard at the quay: /g)).toHaveLength(3);
     await pressButton(library, 'Back to the standard templates');
