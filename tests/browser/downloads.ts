@@ -8,7 +8,7 @@ const UNFINISHED = /\.(?:part|crdownload|tmp)$|^\.|^[0-9a-f-]{36}$/;
 function newFile(folder: string, known: Set<string>): string | null {
   const names = readdirSync(folder);
   if (names.some((name) => UNFINISHED.test(name))) return null;
-  return names.find((name) => !known.has(name) && statSync(join(folder, name)).size > 0) ?? null;
+  return names.find((name) => !known.has(name) && (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0) > 0) ?? null;
 }
 
 /** Does what starts a download and waits for its file; the file's name and text. The file goes, since the next may have its name. */
