@@ -30,12 +30,12 @@ export type Resolve = (value: unknown) => unknown;
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** A React element as it is sent: `["$", "p", key, { children }]`. */
-const isElement = (value: unknown): value is [string, string, unknown, Record<string, unknown>] =>
+const isReactElement = (value: unknown): value is [string, string, unknown, Record<string, unknown>] =>
   Array.isArray(value) && value[0] === '$' && typeof value[1] === 'string' && isObject(value[3]);
 
 /** Names that a node gives itself, as words. */
 function namesOf(node: unknown): string[] {
-  const names = isElement(node) ? [node[1]] : isObject(node) ? NAMES.map((key) => node[key]) : [];
+  const names = isReactElement(node) ? [node[1]] : isObject(node) ? NAMES.map((key) => node[key]) : [];
   return names.filter((name) => typeof name === 'string').map((name) => name.slice(0, 40).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
 }
 
@@ -53,7 +53,7 @@ function wordsIn(value: unknown, resolve: Resolve, depth = 0): string {
   if (typeof value === 'string') return value;
   if (depth > MAX_DEPTH) return '';
   const node = resolve(value);
-  if (isElement(node)) return wordsIn(node[3].children, resolve, depth + 1);
+  if (isReactElement(node)) return wordsIn(node[3].children, resolve, depth + 1);
   if (Array.isArray(node)) return node.slice(0, 2000).map((inner) => (typeof inner === 'string' && inner.startsWith('$') ? '' : wordsIn(inner, resolve, depth + 1))).join('');
   if (!isObject(node)) return '';
   for (const key of CONTENTS) {
@@ -72,8 +72,8 @@ export function textNodesOf(value: unknown, resolve: Resolve, depth = 0): TextNo
     return /\p{L}/u.test(text) ? [{ tag, text }] : [];
   }
   if (depth > MAX_DEPTH || !namesOf(node).some((name) => GROUP.test(name))) return [];
-  const holder = isElement(node) ? node[3] : (node as Record<string, unknown>);
-  const inner = CONTENTS.map((key) => holder[key]).find((content) => Array.isArray(content) && !isElement(content)) as unknown[] | undefined;
+  const holder = isReactElement(node) ? node[3] : (node as Record<string, unknown>);
+  const inner = CONTENTS.map((key) => holder[key]).find((content) => Array.isArray(content) && !isReactElement(content)) as unknown[] | undefined;
   return (inner ?? []).slice(0, 2000).flatMap((item) => textNodesOf(item, resolve, depth + 1));
 }
 

@@ -1,8 +1,8 @@
 /** Step `opening`: what stands between the headline and the first paragraph: byline, date, reading time go; the standfirst stays. */
+import { isLatin } from '@/lib/letters';
 import type { Passage } from '../passages';
 import { behind, isReadingTime, opens } from '../phrases';
-import { isLatin } from '@/lib/letters';
-import { asciiDigits, findDates } from '../visible/dates';
+import { asciiDigits, findDates, type PrintedDate } from '../visible/dates';
 import { isUnspaced } from '../visible/letters';
 import { namesIn } from '../visible/names';
 import { wordsFor } from '../visible/words';
@@ -12,19 +12,20 @@ import { isFinished, isProse, linkShare, plain, type Hints, type Reading } from 
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<![\d.,$€£])(?:[01]?\d|2[0-3])(?:[:.]|\s?h\s?)[0-5]\d(?![\d%])|\d{1,2}\s?[月월]\s?\d{1,2}|\b\d{1,2}\s(?:min|hour|day|week)/u;
 const LETTERS = /\p{L}/gu;
 
+/** A text without its dates. */
+const withoutDates = (text: string, dates: PrintedDate[]): string => dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+
 /** A line that holds little but a date or a time. */
-const isDateLine = (text: string, language: string | null): boolean => text.length <= 110 && (DATE.test(asciiDigits(text)) || findDates(text, wordsFor(language), 'dmy').length > 0) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
+const isDateLine = (text: string, dates: PrintedDate[]): boolean => text.length <= 110 && (dates.length > 0 || DATE.test(asciiDigits(text))) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
 
 /** Letters that may stand beside dates and those who signed: "Published", "Last updated on Monday". */
 const MOST_BESIDE = 40;
 
 /** A line of several dates, or of one with its names: long enough to be a sentence, but there is nothing else in it. */
-function isDatesAndNames(text: string, { language, people }: Hints): boolean {
-  if (text.length > 160 || isFinished(text.replace(/(?<=\d\s?)hr?s?\.$/i, ''))) return false;
-  const dates = findDates(text, wordsFor(language), 'dmy');
-  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  const line = people.reduce((left, person) => left.replace(person, ''), plain(rest));
-  return dates.length > 0 && (line.match(LETTERS)?.length ?? 0) <= MOST_BESIDE;
+function isDatesAndNames(text: string, dates: PrintedDate[], { people }: Hints): boolean {
+  if (dates.length === 0 || text.length > 160 || isFinished(text.replace(/(?<=\d\s?)hr?s?\.$/i, ''))) return false;
+  const line = people.reduce((left, person) => left.replace(person, ''), plain(withoutDates(text, dates)));
+  return (line.match(LETTERS)?.length ?? 0) <= MOST_BESIDE;
 }
 
 /** True where a text is names, and beside them only capitals, roles and small words. */
@@ -49,28 +50,23 @@ const isShort = (name: string): boolean => name.length <= (isLatin(name) ? 3 : 1
 /** "Last updated on", "Sun", "(IST)": letters beside a date. */
 const DATE_LABEL = 15;
 
-/** A line that is the name of who signed, or has a person's in it and is no sentence. */
-function isSignedBy(text: string, { authors, people }: Hints, dates: number): boolean {
+/** A line that is the name of who signed, or has a person's in it and is no sentence; a byline may hold two dates beside. */
+function isSignedBy(printed: string, dates: PrintedDate[], { authors, people }: Hints): boolean {
+  const text = withoutDates(printed, dates).trim();
   const line = plain(text);
   if (text.length > 120 || isShort(line)) return false;
   const signed = people.filter((author) => !isShort(author) && line.includes(author));
-  return authors.includes(line) || (!isFinished(text) && signed.length > 0 && line.length <= signed.join(' ').length + 50 + dates * DATE_LABEL);
-}
-
-/** The same beside dates and times: a byline may hold two of them. */
-function isSignedWithDates(text: string, hints: Hints): boolean {
-  const dates = findDates(text, wordsFor(hints.language), 'dmy').reverse();
-  const rest = dates.reduce((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text).trim();
-  return isSignedBy(rest, hints, dates.length);
+  return authors.includes(line) || (!isFinished(text) && signed.length > 0 && line.length <= signed.join(' ').length + 50 + dates.length * DATE_LABEL);
 }
 
 /** Why a short line near the headline, or at the end, is no text of the article; null where it is. */
 export function smallPrint(passage: Passage, reading: Reading): string | null {
   const { text } = passage;
   if (isReadingTime(text)) return 'reading time';
-  const isDated = passage.kind !== 'heading' && passage.kind !== 'table-row' && ((isDateLine(text, reading.hints.language) && (!isProse(passage) || opens('dated', text))) || (isProse(passage) && isDatesAndNames(text, reading.hints)));
-  if (isDated) return 'date line';
-  if (isSignedWithDates(text, reading.hints)) return 'byline';
+  const dates = findDates(text, wordsFor(reading.hints.language), 'dmy');
+  const isDated = (isDateLine(text, dates) && (!isProse(passage) || opens('dated', text))) || (isProse(passage) && isDatesAndNames(text, dates, reading.hints));
+  if (isDated && passage.kind !== 'heading' && passage.kind !== 'table-row') return 'date line';
+  if (isSignedBy(text, dates, reading.hints)) return 'byline';
   const named = reading.noise.ofShort(passage);
   if (named === 'byline' || (named === 'kicker' && !isFinished(text) && text.length < 60)) return named;
   if (isByline(text, reading.hints) && (passage.kind !== 'heading' || reading.hints.authors.some((author) => plain(text).includes(author)))) return 'byline';

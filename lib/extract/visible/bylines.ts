@@ -67,7 +67,8 @@ function withoutDetails(text: string, words: Words): string {
   return text.replace(ADDRESS, ' ').split(/[\s|]+/).filter((word) => !isDetail(word)).join(' ');
 }
 
-type Finding = Pick<Byline, 'names' | 'why' | 'score'> | null;
+/** `line` is what of the line is the byline, where the rest is text. */
+type Finding = (Pick<Byline, 'names' | 'why' | 'score'> & { line?: string }) | null;
 
 const finding = (names: Name[], why: BylineReason, score: number): Finding =>
   names.length ? { names, why, score: score + (persons(names).length ? 1 : names[0]!.kind === 'handle' ? -1 : 0) } : null;
@@ -123,11 +124,11 @@ const DATELINES = [
 const WIRED = /((?:記者|记者|[、，\s])\p{Script=Han}{3})\p{Script=Han}{2,4}\d{1,2}日.*$/u;
 
 /** Who reported, by what the text begins with. */
-function fromDateline({ text }: Line, words: Words): (Pick<Byline, 'names' | 'line' | 'why' | 'score'>) | null {
+function fromDateline({ text }: Line, words: Words): Finding {
   if (!/기자|특파원|記者|记者/.test(text.slice(0, 70))) return null;
   const line = DATELINES.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
   const names = line ? namesBesideRoles(line.replace(WIRED, '$1'), words) : [];
-  return names.length ? { names, line: line!, why: 'label', score: 4 } : null;
+  return names.length ? { names, line, why: 'label', score: 4 } : null;
 }
 
 /** A line of a by-word alone: the name has the next line to itself. */
@@ -184,7 +185,8 @@ function fromBrackets({ text }: Line, words: Words, small: () => Set<string>): F
   const signed = IN_BRACKETS.exec(text)?.[1];
   const names = signed ? namesIn(signed, words) : [];
   const sure = names.length > 0 && names.every(({ kind, name }) => kind === 'person' && !isOrdinary(name, small));
-  return sure && coverage(names, signed!, words) > 0.75 ? finding(names, 'signature', 1) : null;
+  const found = sure && coverage(names, signed!, words) > 0.75 ? finding(names, 'signature', 1) : null;
+  return found && { ...found, line: signed };
 }
 
 function regionPenalty({ region }: Line): number {
@@ -213,14 +215,14 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   const named = namesIn(piped, words);
   const people = persons(named);
   const [only] = named;
+  const isDated = findDates(piped, words, 'dmy').length > 0;
   // A linked pen name with a date, and nothing else.
-  if (!people.length && named.length === 1 && only!.kind === 'handle' && line.linked === only!.name.length && coverage(named, line.text, words) > 0.75 && findDates(piped, words, 'dmy').length) return finding(named, 'beside-date', 2);
+  if (!people.length && named.length === 1 && only!.kind === 'handle' && line.linked === only!.name.length && coverage(named, line.text, words) > 0.75 && isDated) return finding(named, 'beside-date', 2);
   // A news agency or newsroom, perhaps with its place, between headline and text, or right below, is where the text is from.
   if (only && (isAgency(only.name) || isNewsroom(only.name)) && named.slice(1).every(({ kind }) => kind === 'handle') && coverage(named, line.text, words) > 0.75 && (index < first || (index > last && index <= last + 2))) return finding([only], 'bare', 1);
   // Above the headline, words in capitals are the section's.
   if (index < headline && !/\p{Ll}/u.test(line.text)) return null;
   // Beside its date a line names the place after the person.
-  const isDated = findDates(piped, words, 'dmy').length > 0;
   const place = named.length === people.length + 1 && named.at(-1)!.kind === 'handle' && /^\p{Lu}\p{Ll}/u.test(named.at(-1)!.name) && isDated ? named.at(-1) : null;
   const from = named.filter((one) => one.kind === 'person' || one === place || isAgency(one.name) || isNewsroom(one.name));
   const printed = withoutPlace(withoutPlaces(withoutDetails(piped, words)));
@@ -288,7 +290,7 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
     const teased = !ends && index > layout.headline && !IN_FULL.test(labelled) && inTeaser(index, lines, layout);
     const edited = words.edited !== null && (words.edited.test(lowered(labelled.replace(/^[\s|([（【]+/, ''))) || (read.names.length === 1 && words.edited.test(lowered(line.parts.at(-1)!.text.split(/,\s*/).at(-1)!))));
     const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0) - (edited ? EDITED : 0);
-    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: begins?.line ?? (ends ? IN_BRACKETS.exec(line.text)![1]! : line.text), index, headed: labelled !== piped, edited });
+    if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: read.line ?? line.text, index, headed: labelled !== piped, edited });
   });
   return joined(found, lines).sort((a, b) => b.score - a.score).slice(0, 12);
 }

@@ -37,8 +37,9 @@ const FAMILY = new Set(['he', 'so', 'an', 'can', 'may', 'page', 'law', 'gast', '
 const FROM_PLACE = /\s(?:in|à|aus|from|em|uit|från|fra|из|з)\s+(?=\p{Lu}).*$/u;
 /** What follows a person so is where they write from. */
 const AFTER_PERSON = /^(?:de|do|da|dos|das|em|en|à|desde|depuis|din|te|uit|aus|from|in)\s+\p{Lu}/u;
+const PLACES_BEHIND = new RegExp(`,\\s+(?=${AFTER_PERSON.source.slice(1)})[\\p{L}\\s'’-]+`, 'gu');
 /** A text without such places. */
-export const withoutPlaces = (text: string): string => (text.includes(',') ? text.replace(new RegExp(`,\\s+(?=${AFTER_PERSON.source.slice(1)})[\\p{L}\\s'’-]+`, 'gu'), '') : text);
+export const withoutPlaces = (text: string): string => (text.includes(',') ? text.replace(PLACES_BEHIND, '') : text);
 const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest webmaster administrateur administrador administratore amministratore administratör superuser beheer beheerder redactor'.split(' ').concat('super user', 'super utilisateur', 'super usuario', 'super usuário', 'super utente', 'super gebruiker'));
 /** What publishing systems put where nobody is named. */
 export const isGeneric = (name: string): boolean => GENERIC.has(name.toLowerCase());
@@ -89,7 +90,7 @@ const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{
 const HANGUL = /^[\p{Script=Hangul}]{2,4}$/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
-/** Every role in `CJK_ROLE` and `BESIDE_ROLE` has such a letter; most texts need neither pattern made. */
+/** Every role in `CJK_ROLE`, `WRITERS` and `EDITORS` has such a letter; most texts need none of the patterns made. */
 const UNSPACED = new RegExp(UNSPACED_LETTER);
 
 /** Latin-1 has few letters: what is asked of every word of a page is asked in plain ranges first, which a runtime makes at once. */
@@ -206,7 +207,6 @@ function besideRoles(text: string, { language }: Words, patterns = [WRITERS, EDI
   return null;
 }
 
-/** What stands between separators as one name each. */
 /** Those who wrote, where a role stands beside each. */
 export function namesBesideRoles(text: string, words: Words): Name[] {
   const named = besideRoles(text, words, [WRITERS]);
