@@ -19,7 +19,7 @@ const LEFT_OUT = new Set(
   ).split(' '),
 );
 
-const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
 
 /** Paragraphs of prose that make a part an article's, hidden or not. */
 const PROSE_PARAGRAPHS = 4;
@@ -35,7 +35,7 @@ function isHidden(element: Element): boolean {
   const attribute = element.getAttribute('hidden');
   if (attribute !== null && attribute !== 'until-found') return !holdsArticle(element);
   const style = element.getAttribute('style');
-  return style !== null && UNSEEN_STYLE.test(style) && !holdsArticle(element);
+  return style !== null && UNSEEN_STYLE.test(style.toLowerCase()) && !holdsArticle(element);
 }
 
 /** A dialog says `aria-hidden` of everything behind it, the article included: only what is small is taken at its word. */
@@ -56,9 +56,10 @@ function imageWithoutScripts(element: Element, into: Document): Element | null {
 /** Attributes that say of an element that nobody sees it; what is copied is seen, and Readability takes them at their word. */
 const UNSEEN = ['hidden', 'aria-hidden', 'style'];
 
-/** The element alone. In a document that is shown nowhere it loads nothing and runs nothing. */
-function copyElement(element: Element, name: string, into: Document): Element {
+/** The element alone; `plain` where it has no attributes. In a document that is shown nowhere it loads nothing and runs nothing. */
+function copyElement(element: Element, name: string, plain: boolean, into: Document): Element {
   const copy = into.importNode(element, false);
+  if (plain) return copy;
   for (const attribute of UNSEEN) copy.removeAttribute(attribute);
   // An image's name would hide a method of the new document.
   if (name === 'img') copy.removeAttribute('name');
@@ -96,7 +97,8 @@ export function copyPage(document: Document, body: Element): ReadingCopy {
   const pending: { node: Node | null; list: Node[] | null; parent: Element; depth: number }[] = [];
   const enter = (source: Element, name: string, form: boolean, parent: Element, depth: number) => {
     const list = contentOf(source, name, form);
-    pending.push({ node: list ? null : firstChildOf(source, form), list: list?.reverse() ?? null, parent, depth });
+    const node = list ? null : firstChildOf(source, form);
+    if (list || node) pending.push({ node, list: list?.reverse() ?? null, parent, depth });
   };
   enter(body, 'body', false, root, 0);
   while (pending.length) {
@@ -114,7 +116,7 @@ export function copyPage(document: Document, body: Element): ReadingCopy {
       if (node.nodeType !== 3) continue;
       const text = node.nodeValue ?? '';
       characters += text.length;
-      place.parent.append(into.createTextNode(text));
+      place.parent.append(text);
       continue;
     }
     if (form) {
@@ -127,10 +129,12 @@ export function copyPage(document: Document, body: Element): ReadingCopy {
       if (image) place.parent.append(image);
       continue;
     }
-    if (LEFT_OUT.has(name) || (node.hasAttributes() && (isHidden(node) || isSilenced(node)))) continue;
+    if (LEFT_OUT.has(name)) continue;
+    const plain = !node.hasAttributes();
+    if (!plain && (isHidden(node) || isSilenced(node))) continue;
     const deep = place.depth >= MAX_DEPTH;
-    const copy = deep ? null : copyElement(node, name, into);
-    if (copy) place.parent.append(copy);
+    const copy = deep ? null : copyElement(node, name, plain, into);
+    if (copy) place.parent.appendChild(copy);
     enter(node, name, form, copy ?? place.parent, deep ? place.depth : place.depth + 1);
   }
   return { document: into, body: root };

@@ -4,7 +4,7 @@
  */
 import { EmptyPageError } from '@/lib/errors';
 import type { Article, Metadata } from '@/lib/model';
-import { isLatin } from '@/lib/letters';
+import { countLetters, isLatin } from '@/lib/letters';
 import { readBody } from './body';
 import { copyPage } from './copy';
 import { bodyOf } from './dom';
@@ -43,7 +43,7 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaan
 const directionOf = (text: string): 'ltr' | 'rtl' => {
   const start = text.slice(0, 2000);
   if (isLatin(start)) return 'ltr';
-  return (start.match(RTL)?.length ?? 0) > (start.match(/\p{L}/gu)?.length ?? 0) / 2 ? 'rtl' : 'ltr';
+  return (start.match(RTL)?.length ?? 0) > countLetters(start) / 2 ? 'rtl' : 'ltr';
 };
 
 /** Words between spaces; where a script has none, two characters count as one. */

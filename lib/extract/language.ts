@@ -2,7 +2,7 @@
  * Which language a text is written in, by its script and its commonest words.
  * Pure: strings in, a two-letter code out; null where the text does not say.
  */
-import { isLatin, LATIN_LETTER } from '@/lib/letters';
+import { countLetters, isLatin, LATIN_LETTER } from '@/lib/letters';
 import { FUNCTION_WORDS } from './visible/languages/function-words';
 
 /** Scripts that only one language of news uses, and the letters that tell those that share one. */
@@ -52,7 +52,7 @@ function ownersOf(words: ReadonlySet<string>): Map<string, string[]> {
 function byScript(text: string): string | null {
   // The scripts all begin after the Latin letters.
   if (isLatin(text)) return null;
-  const total = text.match(/\p{L}/gu)?.length ?? 0;
+  const total = countLetters(text);
   for (const [letters, decide] of SCRIPTS) {
     const share = (text.match(letters)?.length ?? 0) / Math.max(1, total);
     // Japanese is told by its syllables, which are a part of its text only.

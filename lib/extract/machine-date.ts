@@ -9,8 +9,9 @@ const two = (part: string | number) => String(part).padStart(2, '0');
 /** "+0200", "+2", "GMT" -> "+02:00", "Z". */
 export function zoneOf(text: string | undefined): string {
   if (!text) return '';
-  if (/^(?:z|utc|gmt)$/i.test(text)) return 'Z';
-  const zone = /^(?:utc|gmt)?\s*([+-−])\s*(\d{1,2}):?(\d{2})?$/i.exec(text);
+  const name = text.toUpperCase();
+  if (name === 'Z' || name === 'UTC' || name === 'GMT') return 'Z';
+  const zone = /^(?:UTC|GMT)?\s*([+-−])\s*(\d{1,2}):?(\d{2})?$/.exec(name);
   if (!zone || Number(zone[2]) > 14) return '';
   return `${zone[1] === '+' ? '+' : '-'}${two(zone[2]!)}:${zone[3] ?? '00'}`;
 }
@@ -41,22 +42,24 @@ export function statedDate(parts: DateParts, raw: string): StatedDate | null {
   return { iso: `${time}:${two(second)}${zone}`, precision: 'second', raw };
 }
 
-const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s_,]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]m\b)?\s*(Z|UTC|GMT|(?:UTC|GMT)?\s*[+-]\d{1,2}:?(?:\d{2})?)?)?)?(?![\d:])/i;
+/** These against a text in capitals. */
+const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T\s_,]+(\d{1,2})[:H](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AP]M\b)?\s*(Z|UTC|GMT|(?:UTC|GMT)?\s*[+-]\d{1,2}:?(?:\d{2})?)?)?)?(?![\d:])/;
 /** The same groups; no half of the day is written so. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?()(Z|[+-]\d{2}:?\d{2})?)?$/;
-const RFC = /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([a-z]{3,9})|([a-z]{3,9})\s+(\d{1,2}),?)[\s-]+(\d{4})?(?:\s*,?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?\s*(Z|[A-Z]{2,4})?\s*([+-]\d{4})?(?:\s*\([^)]*\))?\s*(\d{4})?)?$/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const RFC = /^(?:[A-Z]{3,9},?\s+)?(?:(\d{1,2})[\s-]+([A-Z]{3,9})|([A-Z]{3,9})\s+(\d{1,2}),?)[\s-]+(\d{4})?(?:\s*,?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AP]M)?\s*(Z|[A-Z]{2,4})?\s*([+-]\d{4})?(?:\s*\([^)]*\))?\s*(\d{4})?)?$/;
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 const number = (part: string | undefined) => (part === undefined ? undefined : Number(part));
 
-/** The hour of a day's 24, where `half` may say "am" or "pm". */
-const hourOf = (hour: string | undefined, half: string | undefined) => (hour === undefined || !half ? number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0));
+/** The hour of a day's 24, where `half` may say "AM" or "PM". */
+const hourOf = (hour: string | undefined, half: string | undefined) => (hour === undefined || !half ? number(hour) : (Number(hour) % 12) + (half.startsWith('P') ? 12 : 0));
 
 /** The date of a machine-readable value. */
 export function readMachineDate(value: string): StatedDate | null {
-  const text = value.trim();
+  const text = value.trim().toUpperCase();
   if (text.length > 80) return null;
-  const iso = BASIC.exec(text) ?? ISO.exec(text);
+  // Few values are written without signs between the numbers, and that pattern is slow to make.
+  const iso = (/^\d{8}/.test(text) ? BASIC.exec(text) : null) ?? ISO.exec(text);
   if (iso) {
     const [, year, month, day, hour, minute, second, half, zone] = iso;
     return statedDate({ year: Number(year), month: number(month), day: number(day), hour: hourOf(hour, half), minute: number(minute), second: number(second), zone: zoneOf(zone) }, value);
@@ -69,7 +72,7 @@ export function readMachineDate(value: string): StatedDate | null {
   const rfc = RFC.exec(text);
   if (!rfc) return null;
   const [, dayBefore, monthAfter, monthBefore, dayAfter, year, hour, minute, second, half, zoneName, offset, yearLast] = rfc;
-  const month = MONTHS.indexOf((monthAfter ?? monthBefore ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = MONTHS.indexOf((monthAfter ?? monthBefore ?? '').slice(0, 3)) + 1;
   const stated = year ?? yearLast;
   if (!month || !stated) return null;
   return statedDate({ year: Number(stated), month, day: Number(dayBefore ?? dayAfter), hour: hourOf(hour, half), minute: number(minute), second: number(second), zone: zoneOf(offset ?? zoneName) }, value);

@@ -41,13 +41,13 @@ const table = (names: Record<string, string>) => new Map(Object.entries(names).f
 const LONG = table(NAMES);
 const SHORT = table(SHORT_NAMES);
 
-/** A class that hides, at least on some screens; as a word of another it says something else: "overflow-hidden", "print:hidden". */
-const HIDES = /^(?:(?:(?:is|js|u)-?)?(?:hidden|hide|invisible)|d-none|display-none)$|--hidden$|(?:^|-)(?:hidden|hide)-(?:on-)?(?:xs|sm|md|lg|xl|mobile|phone|tablet|desktop|small|medium|large)/i;
+/** A class, in lower case, that hides, at least on some screens; as a word of another it says something else: "overflow-hidden", "print:hidden". */
+const HIDES = /^(?:(?:(?:is|js|u)-?)?(?:hidden|hide|invisible)|d-none|display-none)$|--hidden$|(?:^|-)(?:hidden|hide)-(?:on-)?(?:xs|sm|md|lg|xl|mobile|phone|tablet|desktop|small|medium|large)/;
 /** Classes that hide on one width show on another. */
-const SHOWS = /:(?:block|flex|grid|inline|table|contents)|^d-[a-z]+-(?:block|flex|grid|inline|table)/i;
+const SHOWS = /:(?:block|flex|grid|inline|table|contents)|^d-[a-z]+-(?:block|flex|grid|inline|table)/;
 
 function isHidden(element: Element): boolean {
-  const classes = (element.getAttribute('class') ?? '').slice(0, 400).split(/\s+/);
+  const classes = (element.getAttribute('class') ?? '').slice(0, 400).toLowerCase().split(/\s+/);
   return classes.some((name) => HIDES.test(name)) && !classes.some((name) => SHOWS.test(name));
 }
 

@@ -120,7 +120,7 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
   const shownBySure = new Set(sure.flatMap(namesOf));
   const statedPeople = stated.filter(of('person'));
   // A byline that counts the others leaves the list to the head.
-  const counted = sure.some(({ detail }) => AND_OTHERS.test(detail ?? ''));
+  const counted = sure.some(({ detail = '' }) => /\d/.test(detail) && AND_OTHERS.test(detail));
   const people = (counted ? undefined : statedPeople.find((candidate) => peopleOf(candidate).every((name) => shownBySure.has(name)))) ?? statedPeople[0];
   // A pen name that `rel=author` names and a byline signs with, where nobody is stated.
   const confirmed = !people && related && quality(related) !== 'organization' && sure.find((candidate) => namesOf(candidate).join() === namesOf(related).join());

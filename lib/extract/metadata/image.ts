@@ -20,7 +20,7 @@ function ldImages(value: unknown, ld: Sources['ld']): string[] {
 const PLACEHOLDER = /(?:[/_-](?:logo|placeholder|favicon|spacer|sprite|avatar|share-?default|og-?default)|\/(?:default|fallback|blank))[\w-]*\.\w{3,4}(?:$|\?)/i;
 
 /** Pictures of people, of the site and of buttons, by their marks. */
-const SMALL = /avatar|author|autor|byline|profile|logo|icon|emoji|badge|banner|share|teaser|related|thumb(?!or)|promo|newsletter|advert|pixel/i;
+const SMALL = /avatar|author|autor|byline|profile|logo|icon|emoji|badge|banner|share|teaser|related|thumb(?!or)|promo|newsletter|advert|pixel/;
 
 /** The address that an image shows, were it lazy or not. */
 function shownAddress(image: Element): string | null {
@@ -46,7 +46,7 @@ function shownImages({ document, lines, layout }: Sources): { address: string; b
     if (below && end && end.compareDocumentPosition(image) & 4 && end !== image) break;
     const marks = `${image.getAttribute('class') ?? ''} ${image.parentElement?.getAttribute('class') ?? ''} ${image.parentElement?.parentElement?.getAttribute('class') ?? ''}`;
     const width = Number(image.getAttribute('width') || Number.NaN);
-    if (width < 200 || SMALL.test(marks) || image.closest('aside, nav, header nav, [class*="related" i]') || !image.closest(HOLDER)) continue;
+    if (width < 200 || SMALL.test(marks.toLowerCase()) || image.closest('aside, nav, header nav, [class*="related" i]') || !image.closest(HOLDER)) continue;
     const address = shownAddress(image);
     if (address && !/\.svg(?:$|\?)/i.test(address) && !PLACEHOLDER.test(address)) found.push({ address, below });
   }

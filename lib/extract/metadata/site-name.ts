@@ -1,20 +1,21 @@
 /** The publication's name, without slogans. */
 import type { Candidate, Field } from '@/lib/model';
-import { isLatin as isPlain, LATIN_LETTER } from '@/lib/letters';
+import { isLatin as isPlain, LATIN_LETTER, ofLetters } from '@/lib/letters';
 import { titleOf } from '../dom';
 import { unaccented as letters } from '../visible/letters';
 import { fieldOf } from './choose';
 import { plainText } from '../plain';
 import { fromMeta, type Sources } from './sources';
 
+const SLOGAN = ofLetters(/\s+[|–—·•:»-]\s+|\s*\|\s*|,\s|(?<=[\p{L}]{4})\.\s/u);
 /** "The Paper | All the news": what stands before the first separator or sentence's end, where it is long enough to be a name. */
 function withoutSlogan(name: string): string {
-  const [first = name] = name.split(/\s+[|–—·•:»-]\s+|\s*\|\s*|,\s|(?<=\p{L}{4})\.\s/u);
+  const [first = name] = name.split(SLOGAN(name));
   return first.trim().length >= 2 ? first.trim() : name;
 }
 
 const isAddress = (name: string) => name.includes('.') && /^\S+\.\p{L}{2,6}$/u.test(name);
-const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2})?)?)?\s*(?:by\s+)?(\p{L}[^.|,•·–©\d]{1,40})/iu;
+const COPYRIGHT = ofLetters(/(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2})?)?)?\s*(?:by\s+)?([\p{L}][^.|,•·–©\d]{1,40})/u);
 
 /** Whether a name is the address in words: "We Are Tech" for wearetech.example. */
 function fitsHost(name: string, host: string): boolean {
@@ -34,7 +35,10 @@ function printed({ document, url, lines, layout }: Pick<Sources, 'document' | 'u
     if (name.length > 1 && name.length <= 50) found.push({ value: name, origin: 'visible', detail });
   };
   const origin = URL.parse(url)?.origin;
-  for (const link of [...document.querySelectorAll('a[href="/"], a[rel~="home"], a[class*="logo" i], [class*="logo" i] a, a[class*="brand" i]')].slice(0, 8)) {
+  // A selector for links within them would ask every link of the page for all that is around it.
+  const marked = [...document.querySelectorAll('a[href="/"], a[rel~="home"], [class*="logo" i], a[class*="brand" i]')];
+  const links = new Set(marked.flatMap((element) => (element.localName === 'a' ? [element] : [...element.querySelectorAll('a')])));
+  for (const link of [...links].slice(0, 8)) {
     const target = URL.parse(link.getAttribute('href') ?? '', url);
     if (!target || target.origin !== origin || target.pathname.length > 4) continue;
     const image = link.querySelector('img[alt]');
@@ -45,7 +49,7 @@ function printed({ document, url, lines, layout }: Pick<Sources, 'document' | 'u
   // Above the end of the text, such a line is a picture's.
   for (const { text } of lines.slice(layout.last + 1).slice(-40)) {
     // Few pages have such a line, and the pattern is slow to make.
-    const name = text.length < 160 && /©|\(c\)|copyr/i.test(text) ? COPYRIGHT.exec(text)?.[1] : null;
+    const name = text.length < 160 && /©|\(c\)|copyr/i.test(text) ? COPYRIGHT(text).exec(text)?.[1] : null;
     if (name) add(name.replace(/\s+(?:All|Alle|Tous|Todos|GmbH|AG|Inc|Ltd|LLC).*$/, ''), 'copyright');
   }
   return found;

@@ -108,6 +108,7 @@ function keyAt(text: string, place: number): number {
   return text.charCodeAt(place) * 0x10000 + (second === 0x2019 ? 0x27 : second);
 }
 
+const LAST_LATIN = 0x24f;
 const MAX_GAP = 60;
 /** Furthest into a text that a phrase is looked for. */
 const MAX_SEARCH = 700;
@@ -120,20 +121,31 @@ const MAX_SEARCH = 700;
 class PhraseSet {
   readonly #phrases = new Map<number, string[]>();
   readonly #entries = new Map<number, Entry[]>();
+  /** Phrases in other letters than Latin ones, until a text has such letters. */
+  #others: string[] = [];
 
   constructor(kind: keyof Phrases, languages: Phrases[]) {
     for (const language of languages) {
       for (const phrase of language[kind] ?? []) {
-        const key = keyAt(phrase, 0);
-        const phrases = this.#phrases.get(key);
-        if (phrases) phrases.push(phrase);
-        else this.#phrases.set(key, [phrase]);
+        if (phrase.charCodeAt(0) > LAST_LATIN) this.#others.push(phrase);
+        else this.#add(phrase);
       }
     }
   }
 
+  #add(phrase: string): void {
+    const key = keyAt(phrase, 0);
+    const phrases = this.#phrases.get(key);
+    if (phrases) phrases.push(phrase);
+    else this.#phrases.set(key, [phrase]);
+  }
+
   /** The phrases that begin with two letters, longest first. */
   #entriesOf(key: number): Entry[] {
+    if (key > LAST_LATIN * 0x10000 && this.#others.length) {
+      for (const phrase of this.#others) this.#add(phrase);
+      this.#others = [];
+    }
     const phrases = this.#phrases.get(key);
     if (!phrases) return NO_ENTRIES;
     let entries = this.#entries.get(key);

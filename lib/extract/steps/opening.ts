@@ -1,5 +1,5 @@
 /** Step `opening`: what stands between the headline and the first paragraph: byline, date, reading time go; the standfirst stays. */
-import { isLatin } from '@/lib/letters';
+import { countLetters, isLatin } from '@/lib/letters';
 import type { Passage } from '../passages';
 import { behind, isReadingTime, opens } from '../phrases';
 import { asciiDigits, findDates, type PrintedDate } from '../visible/dates';
@@ -9,14 +9,13 @@ import { wordsFor } from '../visible/words';
 import { captionReason } from './captions';
 import { isFinished, isProse, linkShare, plain, type Hints, type Reading } from '../reading';
 
-const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<![\d.,$€£])(?:[01]?\d|2[0-3])(?:[:.]|\s?h\s?)[0-5]\d(?![\d%])|\d{1,2}\s?[月월]\s?\d{1,2}|\b\d{1,2}\s(?:min|hour|day|week)/u;
-const LETTERS = /\p{L}/gu;
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<![\d.,$€£])(?:[01]?\d|2[0-3])(?:[:.]|\s?h\s?)[0-5]\d(?![\d%])|\d{1,2}\s?[月월]\s?\d{1,2}|\b\d{1,2}\s(?:min|hour|day|week)/;
 
 /** A text without its dates. */
 const withoutDates = (text: string, dates: PrintedDate[]): string => dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 
 /** A line that holds little but a date or a time. */
-const isDateLine = (text: string, dates: PrintedDate[]): boolean => text.length <= 110 && (dates.length > 0 || DATE.test(asciiDigits(text))) && !isFinished(text.replace(/\.$/, '')) && (text.match(LETTERS)?.length ?? 0) <= 60;
+const isDateLine = (text: string, dates: PrintedDate[]): boolean => text.length <= 110 && (dates.length > 0 || DATE.test(asciiDigits(text))) && !isFinished(text.replace(/\.$/, '')) && countLetters(text) <= 60;
 
 /** Letters that may stand beside dates and those who signed: "Published", "Last updated on Monday". */
 const MOST_BESIDE = 40;
@@ -25,7 +24,7 @@ const MOST_BESIDE = 40;
 function isDatesAndNames(text: string, dates: PrintedDate[], { people }: Hints): boolean {
   if (dates.length === 0 || text.length > 160 || isFinished(text.replace(/(?<=\d\s?)hr?s?\.$/i, ''))) return false;
   const line = people.reduce((left, person) => left.replace(person, ''), plain(withoutDates(text, dates)));
-  return (line.match(LETTERS)?.length ?? 0) <= MOST_BESIDE;
+  return countLetters(line) <= MOST_BESIDE;
 }
 
 /** True where a text is names, and beside them only capitals, roles and small words. */
@@ -34,7 +33,7 @@ function isNames(text: string, language: string | null): boolean {
   const names = namesIn(text, words).filter(({ kind }) => kind !== 'handle');
   const rest = names.reduce((left, { name }) => left.replace(name, ' '), text);
   const isSmall = (word: string) => words.roles.has(word.toLowerCase()) || words.common.has(word.toLowerCase());
-  return names.length > 0 && (rest.match(/[\p{L}\p{M}'’]+/gu) ?? []).every((word) => isSmall(word) || /^\p{Lu}/u.test(word));
+  return names.length > 0 && (rest.match(/[\p{L}\p{M}'’]+/gu) ?? []).every((word) => isSmall(word) || /^[A-Z]/.test(word) || /^\p{Lu}/u.test(word));
 }
 
 /** A line that names who wrote: an opening word and hardly more than names. Many a sentence opens with such a word. */
@@ -73,12 +72,12 @@ export function smallPrint(passage: Passage, reading: Reading): string | null {
   return null;
 }
 
-const STANDFIRST = /(?:^|[-_\s])(?:standfirst|lead|lede|leadtext|intro|introduction|ingress|chapo|chapeau|dek|deck|sub-?(?:title|head|heading|headline|line)|summary|excerpt|abstract|preamble|perex|teaser-?text|vorspann|unterzeile|sommario|occhiello|catenaccio|entradilla|bajada|copete|subtitulo|resumen|sapo|manchet|underrubrik|underrubrik|spot|description|article-?(?:description|summary|intro|lead)|anons|kicker-?text)(?:$|[-_\s]|[A-Z])/i;
+const STANDFIRST = /(?:^|[-_\s])(?:standfirst|lead|lede|leadtext|intro|introduction|ingress|chapo|chapeau|dek|deck|sub-?(?:title|head|heading|headline|line)|summary|excerpt|abstract|preamble|perex|teaser-?text|vorspann|unterzeile|sommario|occhiello|catenaccio|entradilla|bajada|copete|subtitulo|resumen|sapo|manchet|underrubrik|underrubrik|spot|description|article-?(?:description|summary|intro|lead)|anons|kicker-?text)(?:$|[-_\s]|[a-z])/;
 
 const named = (passage: Passage, root: Element): boolean => {
   let element: Element | null = passage.element;
   for (let up = 0; up < 3 && element && element !== root; up += 1, element = element.parentElement) {
-    const name = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, '-');
+    const name = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, '-').toLowerCase();
     if (STANDFIRST.test(name)) return true;
   }
   return false;

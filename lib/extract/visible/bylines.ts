@@ -3,13 +3,14 @@
  * text that name somebody, each with how sure that is and why. Reads lines; knows
  * no machine-readable source.
  */
-import { isLatin, LATIN_LETTER } from '@/lib/letters';
+import { isLatin, LATIN_LETTER, ofLetters } from '@/lib/letters';
+import { beforeCredit, withoutPictured } from './credits';
 import { nearness } from './date-lines';
 import { beforeLabel, findDates } from './dates';
 import type { Layout } from './layout';
-import { lowered } from './letters';
+import { hasWord, lowered } from './letters';
 import type { Line } from './lines';
-import { ADDRESS, beforeCredit, isAgency, isGeneric, isNewsroom, isParticle, type Name, namesBesideRoles, namesIn, withoutLabel, withoutPictured, withoutPlaces } from './names';
+import { ADDRESS, isAgency, isGeneric, isNewsroom, isParticle, type Name, namesBesideRoles, namesIn, withoutLabel, withoutPlaces } from './names';
 import type { Words } from './words';
 
 /** What says that a line is a byline. */
@@ -25,8 +26,8 @@ export interface Byline {
 }
 
 const LONGEST = 240;
-/** Rights, pictures, whoever translated, and a book's editor sign no article. */
-const NOT_BYLINE = /©|\(c\)\s|copyright|^(?:fotos?|photos?|bild|images?|video|quelle|source|crédits?|credit|grafik|illustration|theme|powered|translat(?:ed|ion)|übersetz[a-zà-ÿ]*|tradu[a-zà-ÿ]*|vertaald|vertaling)\b|\((?:hrsg|eds?)\.?\)/i;
+/** In lower case: rights, pictures, whoever translated, and a book's editor sign no article. */
+const NOT_BYLINE = /©|\(c\)\s|copyright|^(?:fotos?|photos?|bild|images?|video|quelle|source|crédits?|credit|grafik|illustration|theme|powered|translat(?:ed|ion)|übersetz[a-zà-ÿ]*|tradu[a-zà-ÿ]*|vertaald|vertaling)\b|\((?:hrsg|eds?)\.?\)/;
 /** Below these a line is likelier something else. */
 const SUREST_ENOUGH: Record<BylineReason, number> = { label: 5.2, marked: 4.5, linked: 5.8, 'beside-date': 6.3, bare: 6, signature: 4 };
 
@@ -41,7 +42,7 @@ function best(names: Name[], handles: boolean): Name[] {
   return handles && others.length && !organisations.length ? others.slice(0, 2) : organisations;
 }
 
-const HOUR = /\d{1,2}\s?[:.hu]\s?\d{2}(?:\s?(?:h|uur|uhr)\b)?/i;
+const HOUR = /\d{1,2}\s?[:.hu]\s?\d{2}(?:\s?(?:h|uur|uhr)\b)?/;
 
 /** How much of a text its names are. */
 function coverage(names: Name[], printed: string, words: Words): number {
@@ -55,7 +56,7 @@ function coverage(names: Name[], printed: string, words: Words): number {
   }
   // Of the same day's last change a line may have the hour alone.
   const rest = text.slice(from);
-  const hour = from > 0 ? HOUR.exec(rest) : null;
+  const hour = from > 0 ? HOUR.exec(lowered(rest)) : null;
   if (hour && words.modified.test(lowered(rest.slice(0, hour.index)))) dates += hour.index + hour[0].length;
   const named = names.reduce((sum, { name }) => sum + name.length + 3, 0);
   return named / Math.max(1, text.length - dates);
@@ -63,7 +64,7 @@ function coverage(names: Name[], printed: string, words: Words): number {
 
 /** A line without what stands beside a name in a byline: addresses, roles, signs. Dates with their labels are left. */
 function withoutDetails(text: string, words: Words): string {
-  const isDetail = (word: string) => !/[\p{L}\d]/u.test(word) || words.roles.has(word.toLowerCase().replace(/[.,:]+$/, ''));
+  const isDetail = (word: string) => !hasWord(word) || words.roles.has(word.toLowerCase().replace(/[.,:]+$/, ''));
   return text.replace(ADDRESS, ' ').split(/[\s|]+/).filter((word) => !isDetail(word)).join(' ');
 }
 
@@ -73,8 +74,9 @@ type Finding = (Pick<Byline, 'names' | 'why' | 'score'> & { line?: string }) | n
 const finding = (names: Name[], why: BylineReason, score: number): Finding =>
   names.length ? { names, why, score: score + (persons(names).length ? 1 : names[0]!.kind === 'handle' ? -1 : 0) } : null;
 
+const WORDS = ofLetters(/[\p{L}]+/gu);
 /** A text without the words of somebody's role: "our local correspondent, Ada Lund". */
-const withoutRoleWords = (text: string, words: Words): string => text.replace(/\p{L}+/gu, (word) => (words.roles.has(word.toLowerCase()) ? '' : word));
+const withoutRoleWords = (text: string, words: Words): string => text.replace(WORDS(text), (word) => (words.roles.has(word.toLowerCase()) ? '' : word));
 
 /** The names that what follows a label begins with; none where it goes on as a sentence, or with whom it is: "Interview with". */
 function namedFirst(rest: string, words: Words, handles: boolean, first = handles): Name[] {
@@ -104,8 +106,8 @@ function fromLabel(piped: string, words: Words, within: boolean): Finding {
   const rest = start.slice(inside.index + inside[0].length);
   // "Ada van Houten | 3 May", "Ada Lund, de Vega": what may be a name's particle, or lead to a place, signs nobody.
   const lead = start.slice(0, inside.index);
-  const inName = /\p{Lu}[\p{L}'’-]*$/u.test(lead) && /^\p{L}+\s*(?:[|,·•–—-]|$)/u.test(rest);
-  if (isParticle(inside[0].trim()) && (inName || (lead.endsWith(',') && persons(namesIn(lead, words)).length))) return null;
+  const inName = () => /\p{Lu}[\p{L}'’-]*$/u.test(lead) && /^\p{L}+\s*(?:[|,·•–—-]|$)/u.test(rest);
+  if (isParticle(inside[0].trim()) && (inName() || (lead.endsWith(',') && persons(namesIn(lead, words)).length))) return null;
   const dated = findDates(start, words, 'dmy').length > 0;
   const names = namedFirst(rest, words, dated);
   // "A portrait by": more words before it are a sentence's.
@@ -221,7 +223,7 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   // A news agency or newsroom, perhaps with its place, between headline and text, or right below, is where the text is from.
   if (only && (isAgency(only.name) || isNewsroom(only.name)) && named.slice(1).every(({ kind }) => kind === 'handle') && coverage(named, line.text, words) > 0.75 && (index < first || (index > last && index <= last + 2))) return finding([only], 'bare', 1);
   // Above the headline, words in capitals are the section's.
-  if (index < headline && !/\p{Ll}/u.test(line.text)) return null;
+  if (index < headline && !/[a-z]/.test(line.text) && !/\p{Ll}/u.test(line.text)) return null;
   // Beside its date a line names the place after the person.
   const place = named.length === people.length + 1 && named.at(-1)!.kind === 'handle' && /^\p{Lu}\p{Ll}/u.test(named.at(-1)!.name) && isDated ? named.at(-1) : null;
   const from = named.filter((one) => one.kind === 'person' || one === place || isAgency(one.name) || isNewsroom(one.name));
@@ -238,7 +240,7 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
 }
 
 /** "Author" in full, or a by-word with its colon, is no teaser's. */
-const IN_FULL = /^(?:[^|:：]{2,20}[:：]|aut(?:hor|or|eur)|автор)/i;
+const IN_FULL = /^(?:[^|:：]{2,20}[:：]|aut(?:hor|or|eur)|автор)/;
 
 /** A teaser of another article: its own headline is a link right above in the same part of the page, or right below in a part of the page that is others'. */
 function inTeaser(index: number, lines: Line[], layout: Layout): boolean {
@@ -280,14 +282,14 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
     const near = nearness(index, layout);
     const ends = index >= layout.last && index <= layout.last + 8 && line.region === null ? fromBrackets(line, words, small) : null;
     const begins = layout.first >= 0 && Math.abs(index - layout.first) <= 2 ? fromDateline(line, words) : null;
-    if (near === null || index === layout.headline || (line.text.length > LONGEST && !ends && !begins) || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(line.text)) return;
+    if (near === null || index === layout.headline || (line.text.length > LONGEST && !ends && !begins) || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(lowered(line.text))) return;
     const piped = line.parts.map((part) => part.text).join(' | ');
     const own = line.parts.some(({ author }) => author !== null);
     const labelled = isLabel(lines[index - 1], words) && line.text.length < 60 && (own || ((line.region === null || line.linked < line.text.length / 2) && persons(namesIn(piped, words)).length)) ? `${lines[index - 1]!.text} ${piped}` : piped;
     const within = layout.first >= 0 && index >= layout.first;
     const read = begins ?? ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? (mayBeBare(line, index, near, layout) ? fromBareNames(line, index, lines, piped, layout, words, small) : null);
     if (!read) return;
-    const teased = !ends && index > layout.headline && !IN_FULL.test(labelled) && inTeaser(index, lines, layout);
+    const teased = !ends && index > layout.headline && !IN_FULL.test(lowered(labelled)) && inTeaser(index, lines, layout);
     const edited = words.edited !== null && (words.edited.test(lowered(labelled.replace(/^[\s|([（【]+/, ''))) || (read.names.length === 1 && words.edited.test(lowered(line.parts.at(-1)!.text.split(/,\s*/).at(-1)!))));
     const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0) - (edited ? EDITED : 0);
     if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: read.line ?? line.text, index, headed: labelled !== piped, edited });

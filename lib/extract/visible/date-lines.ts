@@ -3,6 +3,7 @@
  * publication and why. Dates of comments, related articles, events and the
  * copyright line are left out. Reads lines; knows no machine-readable source.
  */
+import { ofLetters } from '@/lib/letters';
 import type { StatedDate } from '@/lib/model';
 import { statedDate } from '../machine-date';
 import { beforeWeekday, type DayOrder, findDates, type PrintedDate } from './dates';
@@ -28,15 +29,19 @@ const ABOVE = 14;
 const BELOW = 24;
 const INTO_TEXT = 10;
 
-const DATED_CLASS = /(?:^|[\s_-])(?:date\w*|datum|time\w*|publi\w*|posted\w*|entry-?meta|post-?meta|byline|meta|meta-?data|dateline|created?|issued|fecha|data|pubdate)(?:$|[\s_-])/i;
-const MODIFIED_CLASS = /(?:^|[\s_-])(?:modified|updated?|mod-?date|date-?modified|last-?updated?)(?:$|[\s_-])/i;
-const OTHER_CLASS = /(?:^|[\s_-])(?:event|copyright|comment\w*|termin\w*|deadline|weather|calendar)(?:$|[\s_-])/i;
-const COPYRIGHT = /©|\(c\)\s*\d|copyright|all rights reserved|alle rechte|abgerufen|retrieved|accessed/i;
+/** Against texts in lower case. */
+const DATED_CLASS = /(?:^|[\s_-])(?:date\w*|datum|time\w*|publi\w*|posted\w*|entry-?meta|post-?meta|byline|meta|meta-?data|dateline|created?|issued|fecha|data|pubdate)(?:$|[\s_-])/;
+const MODIFIED_CLASS = /(?:^|[\s_-])(?:modified|updated?|mod-?date|date-?modified|last-?updated?)(?:$|[\s_-])/;
+const OTHER_CLASS = /(?:^|[\s_-])(?:event|copyright|comment\w*|termin\w*|deadline|weather|calendar)(?:$|[\s_-])/;
+const COPYRIGHT = /©|\(c\)\s*\d|copyright|all rights reserved|alle rechte|abgerufen|retrieved|accessed/;
+
+/** A time or a short word between a label and its date. */
+const BESIDE_LABEL = ofLetters(/[\d:.,|•·–—\s-]*(?:[\p{L}]{2,10}[.,])?\s*$/u);
 
 const marksOf = (line: Line): string => {
   const { element } = line;
   const parent = element.parentElement;
-  return `${element.getAttribute('class') ?? ''} ${element.id} ${parent && parent.childElementCount < 8 ? `${parent.getAttribute('class') ?? ''} ${parent.id}` : ''}`;
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${parent && parent.childElementCount < 8 ? `${parent.getAttribute('class') ?? ''} ${parent.id}` : ''}`.toLowerCase();
 };
 
 /** How near the article a line stands; null for too far. */
@@ -68,7 +73,7 @@ function scoreOf(line: Line, date: PrintedDate, before: string): number {
   else if (line.region === 'caption') score -= 4;
   else if (line.region === 'footer' || line.region === 'banner') score -= 2.5;
   else if (line.region === 'aside') score -= 1;
-  if (COPYRIGHT.test(line.text)) score -= 4;
+  if (COPYRIGHT.test(line.text.toLowerCase())) score -= 4;
   // A sentence that goes on after the date tells of that day.
   if (line.text.length - date.end > 60 && /[.!?…]$/.test(line.text)) score -= 3;
   // Running text before the date: it is told of, not stated.
@@ -89,13 +94,13 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       // A label may stand in the line above: "Published" / "3 May 2022".
       const above = index > 0 && from === 0 && before.trim().length < 3 && lines[index - 1]!.text.length < 40 ? `${lines[index - 1]!.text} ` : '';
       const lead = lowered(above + before);
-      const label = beforeWeekday(lead, words).replace(/[\d:.,|•·–—\s-]*(?:\p{L}{2,10}[.,])?\s*$/u, ' ');
+      const label = beforeWeekday(lead, words).replace(BESIDE_LABEL(lead), ' ');
       const modified = words.modified.test(lead) || words.modified.test(label);
       const published = !modified && (words.published.test(lead) || words.published.test(label));
       from = date.end;
       const value = statedDate(date.parts, text.slice(date.start, date.end).trim());
       if (!value) continue;
-      const byClass = !published && !modified && MODIFIED_CLASS.test(line.element.getAttribute('class') ?? '');
+      const byClass = !published && !modified && MODIFIED_CLASS.test((line.element.getAttribute('class') ?? '').toLowerCase());
       const labelled = published || modified;
       found.push({ value, kind: modified || byClass ? 'modified' : 'published', above: index < layout.headline, score: near + scoreOf(line, date, before) + (labelled ? 2 : 0), line: line.text.slice(0, 120) });
     }

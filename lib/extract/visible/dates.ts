@@ -3,6 +3,7 @@
  * and zone where they are printed. A date without a year and a relative one
  * ("3 hours ago") have no value: nothing here asks a clock. Pure.
  */
+import { ofLetters } from '@/lib/letters';
 import { type DateParts, zoneOf } from '../machine-date';
 import { ERAS, gregorian, shortYear } from './calendars';
 import { LETTER, lowered, SMALL_LETTER } from './letters';
@@ -24,8 +25,8 @@ export type DayOrder = 'dmy' | 'mdy';
 /** Longer lines are running text; only their beginning can hold a date line. */
 const LONGEST = 400;
 const SEP = '\\s?[./\\-–]\\s?';
-const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|[hu]|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|uur|[hu]\b|hrs?\b))?\s*\(?((?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[A-Z]{2,4}T\b|UTC\b|GMT\b|MEZ\b|MESZ\b|MSK\b|CET\b|CEST\b|WIB\b|WITA\b|Z\b)?/i;
-/** Against a text in lower case. */
+/** These against a text in lower case. */
+const TIME = /^[^\d\n]{0,14}?(\d{1,2})\s?(?:(:|[hu]|[h:]\s|時|点|點|시)\s?(\d{2})(?![\d%])|(\.)(\d{2})(?!\.?\d))?分?(?::(\d{2})(?!\d))?\s*(a\.?\s?m\b\.?|p\.?\s?m\b\.?)?(\s*(?:uhr|uur|[hu]\b|hrs?\b))?\s*\(?((?:utc|gmt)?\s?[+-]\d{1,2}:?\d{0,2}(?!\d)|[a-z]{2,4}t\b|utc\b|gmt\b|mez\b|mesz\b|msk\b|cet\b|cest\b|wib\b|wita\b|z\b)?/;
 const TIME_BEFORE = /(?:^|[^\d.:])(\d{1,2})(?:[:h]|(?=\.\d{2}\s*(?:uhr|klo))\.)(\d{2})(?::\d{2})?\s*(a\.?m\.?|p\.?m\.?|[صم](?![ء-ي])|مساءً?|صباحا?ً?)?\s*(?:uhr|h|hrs)?\s*(e[sd]?t|gmt|utc|cet|cest|msk)?[\s,|•·–—-]*(?:\p{L}{1,9}\.?,?\s{0,2})?$/u;
 /** Names of zones that mean one offset wherever they are printed. */
 const ZONES: Record<string, string> = {
@@ -35,8 +36,8 @@ const ZONES: Record<string, string> = {
 /** Halves of the day: before an hour, and behind it. */
 const AFTERNOON = /下午|晚上|午後|오후/;
 const MORNING = /上午|凌晨|午前|오전/;
-const BEHIND_AFTERNOON = new RegExp(`^\\s?(?:م(?:ساء[اً]*|\\.)?|بعد الظهر|ب\\.?\\s?ظ|بعدازظهر|petang|malam)(?!${LETTER})`, 'i');
-const BEHIND_MORNING = new RegExp(`^\\s?(?:ص(?:باح[اً]*|\\.)?|ق\\.?\\s?ظ|pagi)(?!${LETTER})`, 'i');
+const BEHIND_AFTERNOON = new RegExp(`^\\s?(?:م(?:ساء[اً]*|\\.)?|بعد الظهر|ب\\.?\\s?ظ|بعدازظهر|petang|malam)(?!${LETTER})`);
+const BEHIND_MORNING = new RegExp(`^\\s?(?:ص(?:باح[اً]*|\\.)?|ق\\.?\\s?ظ|pagi)(?!${LETTER})`);
 const DIGITS: [RegExp, number][] = [
   [/[٠-٩]/g, 0x660],
   [/[۰-۹]/g, 0x6f0],
@@ -153,7 +154,7 @@ const yearOf = (text: string, { language }: Words) => {
 /** Languages that put the year first, of two digits as well. */
 const YEAR_BEFORE = new Set(['ja', 'ko', 'zh']);
 
-/** The time printed after or before a date, and where it ends. */
+/** The time printed after or before a date, and where it ends; `text` is in lower case. */
 function timeAround(text: string, start: number, end: number): { time: Partial<DateParts>; end: number } {
   const rest = text.slice(end, end + 60);
   // Neither pattern is made where its first number cannot stand: that takes a runtime longer than to read the line.
@@ -162,10 +163,10 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
     const [whole, hour, separator, minute, dot, dotMinute, second, half, clock, zone] = after;
     const minutes = minute ?? dotMinute ?? (half || (clock && !dot) ? '00' : undefined);
     const gap = whole.slice(0, whole.search(/\d/));
-    const told = separator !== undefined || half || clock || (dot && /^[\s,|•·–—-]*(?:kl\.?|or[ae]|alle|at|um|om|à|às|a las|a les|la|klo)?\s*$/i.test(gap));
+    const told = separator !== undefined || half || clock || (dot && /^[\s,|•·–—-]*(?:kl\.?|or[ae]|alle|at|um|om|à|às|a las|a les|la|klo)?\s*$/.test(gap));
     if (minutes !== undefined && told && Number(hour) <= 24) {
       let hours = Number(hour);
-      if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
+      if (half) hours = (hours % 12) + (half.startsWith('p') ? 12 : 0);
       else if (hours < 12 && (AFTERNOON.test(gap) || BEHIND_AFTERNOON.test(rest.slice(whole.length)))) hours += 12;
       else if (hours === 12 && (MORNING.test(gap) || BEHIND_MORNING.test(rest.slice(whole.length)))) hours = 0;
       const name = zone?.trim() ?? '';
@@ -173,7 +174,7 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
     }
   }
   const lead = text.slice(Math.max(0, start - 30), start);
-  const before = /\d[:hH.]\d\d/.test(lead) ? TIME_BEFORE.exec(lowered(lead)) : null;
+  const before = /\d[:h.]\d\d/.test(lead) ? TIME_BEFORE.exec(lead) : null;
   if (before) {
     const [, hour, minute, half, zone] = before;
     const hours = half ? (Number(hour) % 12) + (/^[pم]/.test(half) ? 12 : 0) : Number(hour);
@@ -182,11 +183,11 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
   return { time: {}, end };
 }
 
-const LAST_WORD = /(?:^|[^\p{L}-])(\p{L}[\p{L}-]{1,14})[.,]?\s*$/u;
+const LAST_WORD = ofLetters(/(?:^|[^\p{L}-])([\p{L}][\p{L}-]{1,14})[.,]?\s*$/u);
 
 /** What stands before a date, without the day of the week. */
 export function beforeWeekday(before: string, words: Words): string {
-  const day = LAST_WORD.exec(before);
+  const day = LAST_WORD(before).exec(before);
   return day && words.weekdays.has(day[1]!.toLowerCase()) ? before.slice(0, day.index + day[0].indexOf(day[1]!)) : before;
 }
 
@@ -230,7 +231,7 @@ export function findDates(source: string, words: Words, order: DayOrder): Printe
     parts = parts && gregorian(parts, words.language);
     if (!parts?.month || parts.month > 12 || !parts.day || parts.day > 31) continue;
     const start = match.index;
-    const { time, end } = timeAround(text, start, start + match[0].length);
+    const { time, end } = timeAround(lower, start, start + match[0].length);
     found.push({ parts: { ...parts, ...time }, ambiguous, proves, start, end });
   }
   return found;

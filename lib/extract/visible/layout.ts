@@ -40,12 +40,12 @@ function isHome(line: Line): boolean {
 
 /** How sure a line is the headline, by what the page elsewhere calls itself. */
 function headlineScore(line: Line, titles: string[]): number {
-  if (line.text.length < 4 || line.text.length > 300 || isHome(line)) return 0;
+  if (line.text.length < 4 || line.text.length > 300) return 0;
   const text = bare(line.text);
   if (text.length < 3) return 0;
   const named = line.level === 0 && /head(?:line|ing)|title|titel|titre|titulo|entry-header/i.test(line.element.getAttribute('class') ?? '');
   // Without a heading's rank or name, only the title itself can be one.
-  if (line.level === 0 && !named && !titles.includes(text)) return 0;
+  if ((line.level === 0 && !named && !titles.includes(text)) || isHome(line)) return 0;
   const titled = titles.reduce((best, title) => {
     if (title === text) return Math.max(best, 6);
     if (title.includes(text)) return Math.max(best, text.length > 15 ? 1 + (4 * text.length) / title.length : 0);

@@ -41,15 +41,16 @@ const BLOCKS = words(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul br',
 );
 const REGIONS: Record<string, Region> = { nav: 'nav', aside: 'aside', footer: 'footer', figcaption: 'caption', header: 'header' };
-/** Words of class and id that name such a region in the templates of most publishing systems. Drupal calls every article on its front page "node-promoted", Elementor each component "elementor-widget". */
-const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|body|content)|disqus\w*|respond|kommentare?|commentaires?|comentarios?|reacties)(?:$|[\s_-])/i;
-const RELATED = /(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|articles|from|on)\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|teasers?|teaser-?\w*|read-?more|also-?read|see-?also|sidebar|(?<!elementor-)widget\w*|latest\w*|newsletter\w*|(?<!node-)promo\w*|outbrain|taboola|carousel|swiper\w*|slick-\w+|breaking\w*|ticker|upcoming|archives?|calendar|event-?list)(?:$|[\s_-])/i;
+/** Words of class and id, in lower case, that name such a region in the templates of most publishing systems. Drupal calls every article on its front page "node-promoted", Elementor each component "elementor-widget". */
+const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|body|content)|disqus\w*|respond|kommentare?|commentaires?|comentarios?|reacties)(?:$|[\s_-])/;
+const RELATED = /(?:^|[\s_-])(?:related\w*|recommend\w*|recirc\w*|more-?(?:stories|news|articles|from|on)\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|teasers?|teaser-?\w*|read-?more|also-?read|see-?also|sidebar|(?<!elementor-)widget\w*|latest\w*|newsletter\w*|(?<!node-)promo\w*|outbrain|taboola|carousel|swiper\w*|slick-\w+|breaking\w*|ticker|upcoming|archives?|calendar|event-?list)(?:$|[\s_-])/;
 /** Questions and tools laid over the page. A bare "cmp" is none: a common publishing system calls each component of a text so. */
-const OVERLAY = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp(?:box|banner|modal)\w*|onetrust\w*|modal|popup|skiptranslate)(?:$|[\s_-])/i;
+const OVERLAY = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp(?:box|banner|modal)\w*|onetrust\w*|modal|popup|skiptranslate)(?:$|[\s_-])/;
 
 /** Words of class names around who signs, in the languages that templates are written in. */
 const AUTHOR = /(?:^|[\s_-])(?:post|article|entry|story|news|meta|field|name)?[_-]*(?:authors?|byline\w*|byl|autor(?:en|es|a|i|in|ka|zy)?|auteurs?|autore|author-?names?|authorname\w*|author[A-Z]\w*|author__\w+|author_\w+|authored\w*|authorline\w*|verfasser|redakteur|yazar\w*|writers?|written-?by|posted-?by|published-?by|submitted|createdby|created-?by|contributors?|reporter|fn|vcard|creator|signature|firma|skribent|journalist\w*|penulis|kirjoittaja\w*|tekij[aä]\w*|toimittaja\w*|forfatter\w*|szerz[oő]\w*|muhabir\w*|avtor\w*)(?:$|[\s_-])/;
-const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|a|i|zy|ki)?|auteurs?|autore|autori|by|profile?s?|profil|contributors?|contributor|writers?|journalists?|journaliste?s?|editors?|redakteure?|redaktion|reporters?|staff|columnists?|correspondents?|columnistas?|firmas?|giornalisti|av|skribent(?:er)?|forfattere?|kirjoittajat?|toimittajat?|yazar(?:lar)?|muhabir(?:ler)?|avtor[iy]?|penulis|wartawan|jurnalis|tac-gia|szerzok?|novinari|dziennikarze|author_\w+|author-\w+|user|users)(?:\/|\?|\.|$)|[?&](?:author|autor|user)=/i;
+/** Against an address in lower case. */
+const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|a|i|zy|ki)?|auteurs?|autore|autori|by|profile?s?|profil|contributors?|contributor|writers?|journalists?|journaliste?s?|editors?|redakteure?|redaktion|reporters?|staff|columnists?|correspondents?|columnistas?|firmas?|giornalisti|av|skribent(?:er)?|forfattere?|kirjoittajat?|toimittajat?|yazar(?:lar)?|muhabir(?:ler)?|avtor[iy]?|penulis|wartawan|jurnalis|tac-gia|szerzok?|novinari|dziennikarze|author_\w+|author-\w+|user|users)(?:\/|\?|\.|$)|[?&](?:author|autor|user)=/;
 /** An element with more text than this is a box about somebody, or the whole page. */
 const LONGEST_MARKED = 300;
 
@@ -70,7 +71,8 @@ function marksOf(element: Element): Marks {
   const text = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const known = judged.get(text);
   if (known) return known;
-  const region = text.length < 4 ? null : /breadcrumb/i.test(text) ? 'nav' : COMMENTS.test(text) ? 'comments' : RELATED.test(text) ? 'related' : OVERLAY.test(text) ? 'banner' : null;
+  const lower = text.toLowerCase();
+  const region = text.length < 4 ? null : lower.includes('breadcrumb') ? 'nav' : COMMENTS.test(lower) ? 'comments' : RELATED.test(lower) ? 'related' : OVERLAY.test(lower) ? 'banner' : null;
   const marks: Marks = { region, author: AUTHOR.test(element.getAttribute('class') ?? '') };
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(text, marks);
@@ -82,7 +84,7 @@ function authorMark(element: Element, name: string, marks: Marks): Part['author'
   if (rel !== null && /(?:^|\s)author(?:\s|$)/.test(rel)) return 'marked';
   const item = element.getAttribute('itemprop');
   if (item === 'author' || item === 'creator' || (marks.author && !isWhole(name) && (element.textContent?.length ?? 0) < LONGEST_MARKED)) return 'marked';
-  return name === 'a' && AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ? 'linked' : null;
+  return name === 'a' && AUTHOR_PAGE.test((element.getAttribute('href') ?? '').toLowerCase()) ? 'linked' : null;
 }
 
 function isHidden(element: Element): boolean {

@@ -4,6 +4,7 @@
  */
 import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
 import { collapse } from '../plain';
+import { endsPictured, isOtherCredit, partedAtCredits, withPictured } from './credits';
 import { beforeWeekday, findDates } from './dates';
 import { PLACES } from './languages/places';
 import { CHINESE_SURNAMES, JAPANESE_SURNAMES, KOREAN_SURNAMES } from './languages/surnames';
@@ -15,17 +16,24 @@ export interface Name {
   kind: 'person' | 'organization' | 'handle';
 }
 
-const AGENCIES = /^(?:a?fp|dpa(?:-\w+)?|apa|ap|sda|keystone-sda|reuters|ansa|efe|tass|upi|pti|ians|ani|xinhua|kyodo|jiji(?: press)?|antara|bloomberg|belga|anp|ritzau|ntb|tt|stt|pap|čtk|ctk|kna|epd|sid|mti|tasr|sita|dha|i̇?ha|тасс|риа новости|интерфакс|укринформ|укрінформ|απε-μπε|the associated press|associated press|agence france-presse|europa press|press association|pa media|canadian press|the canadian press|cp|jiji|aap|la presse canadienne|ats|lusa|agência brasil|agência lusa|folhapress|estadão conteúdo|agerpres|mediafax|lapresse|adnkronos|agi|askanews|italpress|acn|colpisa|servimedia|t[eé]lam|notimex)$/i;
+/** In lower case. */
+const AGENCIES = new Set(
+  'afp, fp, dpa, apa, ap, sda, keystone-sda, reuters, ansa, efe, tass, upi, pti, ians, ani, xinhua, kyodo, jiji, jiji press, antara, bloomberg, belga, anp, ritzau, ntb, tt, stt, pap, čtk, ctk, kna, epd, sid, mti, tasr, sita, dha, iha, i̇ha, тасс, риа новости, интерфакс, укринформ, укрінформ, απε-μπε, the associated press, associated press, agence france-presse, europa press, press association, pa media, canadian press, the canadian press, cp, aap, la presse canadienne, ats, lusa, agência brasil, agência lusa, folhapress, estadão conteúdo, agerpres, mediafax, lapresse, adnkronos, agi, askanews, italpress, acn, colpisa, servimedia, telam, télam, notimex'.split(', '),
+);
 /** In small letters it is somebody's initials. */
 const AGENCY_IN_CAPITALS = /^A\.?A\.?$/;
-export const isAgency = (name: string): boolean => AGENCIES.test(name) || AGENCY_IN_CAPITALS.test(name);
-/** A newsroom that signs as such. */
-const NEWSROOM = /^(?:la |da |de |onze )?(?:r[eé]daction|redacci[oó]n|redazione|reda[cç][cç]?ão|redacció|redac[tțţ]ia|redactie)$/i;
-export const isNewsroom = (name: string): boolean => NEWSROOM.test(name);
+export function isAgency(name: string): boolean {
+  const lower = name.toLowerCase();
+  return AGENCIES.has(lower) || /^dpa-\w+$/.test(lower) || AGENCY_IN_CAPITALS.test(name);
+}
+/** A newsroom that signs as such; this and the next two against names in lower case. */
+const NEWSROOM = /^(?:la |da |de |onze )?(?:r[eé]daction|redacci[oó]n|redazione|reda[cç][cç]?ão|redacció|redac[tțţ]ia|redactie)$/;
+export const isNewsroom = (name: string): boolean => NEWSROOM.test(name.toLowerCase());
 /** One of a paper's newsrooms, or all of them: "Redazione Web". */
 export const namesNewsroom = (name: string): boolean => name.split(' ').some(isNewsroom);
-const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|(?<![a-z])bureau\b|web ?desk|szerkesztőség|redakcia|редакция|редакція|συντακτική ομάδα|ब्यूरो|डेस्क|एजेंसी|ডেস্ক|ڈیسک|خبرگزاری|تحریریه|وكالة|وكالات|編集部|新聞|编辑部|뉴스|신문)/i;
-const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|reda[cç]ção|redação|redacció|redac[tțţ]ia|redactie|redakcja|board|agency|ब्यूरो|डेस्क|ডেস্ক|ڈیسک)$/i;
+const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|(?<![a-z])bureau\b|web ?desk|szerkesztőség|redakcia|редакция|редакція|συντακτική ομάδα|ब्यूरो|डेस्क|एजेंसी|ডেস্ক|ڈیسک|خبرگزاری|تحریریه|وكالة|وكالات|編集部|新聞|编辑部|뉴스|신문)/;
+const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|reda[cç]ção|redação|redacció|redac[tțţ]ia|redactie|redakcja|board|agency|ब्यूरो|डेस्क|ডেস্ক|ڈیسک)$/;
+const isOrganisation = (text: string): boolean => ORGANISATION.test(text.toLowerCase());
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
 /** A word that stands between the parts of a name. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
@@ -33,56 +41,25 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word);
 const GIVEN = new Set(['will', 'may', 'art', 'guy', 'an', 'so', 'per', 'mark', 'bill', 'rob', 'hope', 'grace', 'anders', 'jo', 'ja', 'kun', 'pro', 'can']);
 /** Family names that are. */
 const FAMILY = new Set(['he', 'so', 'an', 'can', 'may', 'page', 'law', 'gast', 'freitag', 'sonntag', 'domingo']);
-/** Where somebody writes from: "Ada Lund in Seoul". */
+/** Where somebody writes from: "Ada Lund in Seoul". A plain pattern asks first: a runtime is slow to make what knows all capitals, and few bylines have a place. */
+const MAYBE_FROM_PLACE = /\s(?:in|à|aus|from|em|uit|från|fra|из|з)\s/;
 const FROM_PLACE = /\s(?:in|à|aus|from|em|uit|från|fra|из|з)\s+(?=\p{Lu}).*$/u;
+const withoutPlace = (text: string): string => (MAYBE_FROM_PLACE.test(text) ? text.replace(FROM_PLACE, '') : text);
 /** What follows a person so is where they write from. */
 const AFTER_PERSON = /^(?:de|do|da|dos|das|em|en|à|desde|depuis|din|te|uit|aus|from|in)\s+\p{Lu}/u;
+const MAYBE_PLACES_BEHIND = /,\s+(?:de|do|da|dos|das|em|en|à|desde|depuis|din|te|uit|aus|from|in)\s/;
 const PLACES_BEHIND = new RegExp(`,\\s+(?=${AFTER_PERSON.source.slice(1)})[\\p{L}\\s'’-]+`, 'gu');
 /** A text without such places. */
-export const withoutPlaces = (text: string): string => (text.includes(',') ? text.replace(PLACES_BEHIND, '') : text);
+export const withoutPlaces = (text: string): string => (MAYBE_PLACES_BEHIND.test(text) ? text.replace(PLACES_BEHIND, '') : text);
 const GENERIC = new Set('home menu news artikel article admin-ajax read more follow email e-mail facebook twitter linkedin whatsapp instagram youtube comments kommentare share print print by share this author autor anonymous unknown n/a none null undefined name guest webmaster administrateur administrador administratore amministratore administratör superuser beheer beheerder redactor'.split(' ').concat('super user', 'super utilisateur', 'super usuario', 'super usuário', 'super utente', 'super gebruiker'));
 /** What publishing systems put where nobody is named. */
 export const isGeneric = (name: string): boolean => GENERIC.has(name.toLowerCase());
 export const ADDRESS = /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/g;
-/** Who took the pictures or translated is no author. */
-const OTHER_CREDIT = /^(?:translat\w*|übersetz\w*|tradu\w*|vertaald|przeł\w*|翻訳|photos?|fotos?|bild(?:er)?|images?|picture|beeld(?:en)?|video|illustrat\w+|grafik|graphics?|photograph(?:y|e|ies?)|fotograf(?:ie|ía|ia|in|ías|ii)?|imagen|imagem|imatge|immagin[ei]|dessins?|disegni|desenhos?|kuva(?:t)?|foto og video|camera|montage|fot|zdjęcia|фото|写真|摄影|攝影|图|사진)(?:\s+(?:by|von|de|di|par|av|af|:))?\s*[:：/]?\s*/i;
-/** English says it of any other work as well ("styled by", "modelled by"): only these are a writer's. */
-const OTHER_WORK = /^(?!(?:authored|composed|contributed|compiled|created|filed|interviewed|penned|posted|published|reported|reviewed|submitted)\s)[a-z]{3,}ed\s+by\b\s*:?\s*/i;
-/** Where a line goes on to who made the pictures. */
-const CREDIT_INSIDE = /(?<!\s(?:und|and|et|och|og|ja|en|i|a|és|и|і|та|&))\s(?=(?:illustrat(?:ions?|ies?)|ilustra(?:ción|ciones|ções|ção)|illustrazion[ei]|fotos?|photos?|bild(?:er)?|beeld(?:en)?|photograph(?:s|ies?)|fotogra(?:fie|fii|fías?)|images|imágenes|immagini|foto[’']s|kuvat?|zdjęci[ae]|fotó|fotoğraf(?:lar)?|фото|світлини|φωτογραφί(?:α|ες))\s*(?:von|by|de|di|par|door|:))|(?<=\.)\s(?=fotos?\s|fotografía\s|photos?\s)/gi;
-/** What stands before the credit of somebody else's work. */
-export const beforeCredit = (text: string): string => text.split(CREDIT_INSIDE)[0]!;
 /** Where it goes on to the agency that the news is from. */
 const SOURCE_LABEL = /^(?:source|quelle|bron|fuente|fonte|sursa|font|kilde|källa)\s*[:：]\s*/i;
 const ofAgency = (text: string): string => (isAgency(text.replace(SOURCE_LABEL, '')) ? text.replace(SOURCE_LABEL, '') : text);
 /** One letter between two surnames of the same person, in Spanish, Portuguese and Catalan, is the "and" between two people as well. */
 const JOINS_SURNAMES = /^\s+[yei]\s+\p{Lu}\p{Ll}+$/u;
-/** Words behind whoever took the pictures, and behind whoever wrote: "Ada Lund (text), Tom Berg (photos)", "Tom Berg foto". */
-const PICTURES = "fotos?|fotograf(?:in|i)?|photos?|photographs?|photographer|bild(?:er)?|kuvat?|kuvaaja|zdjęci[ae]|fotók?|fotoğraf(?:lar)?|фото|світлини|φωτογραφί(?:α|ες)";
-const WRITING = 'texte?|words|tekst|teksti|texto|testo|szöveg|текст|κείμενο';
-const IN_BRACKETS = new RegExp(`\\s*[(\\[](?:(?:${PICTURES}|${WRITING}|und|and|et|och|og|ja|en|i|a|és|ve|и|і|та|και|[/&+])[\\s,]*)+[)\\]]`, 'gi');
-const WRITTEN = new RegExp(WRITING, 'i');
-const BEHIND_NAME = new RegExp(`([^\\s,;|•·/]+\\s+[^\\s,;|•·/]+)\\s+(?:${PICTURES})\\s*(?=$|[,;|•·/])`, 'gi');
-const LAST_OF_LINE = new RegExp(`[\\s|]*[,|•·–]\\s*(?:${PICTURES})\\s*$`, 'i');
-/** Stands for such a word behind whoever took the pictures; no page has it. */
-const PICTURED = '\ue000';
-
-/** A byline's text with the photographers' words as one mark, and without the writers'. */
-function withPictured(text: string): string {
-  if (!/fot|phot|bild|kuva|zdję|фото|світ|φωτο|text|tekst|words/i.test(text)) return text;
-  return text
-    .replace(IN_BRACKETS, (done) => (WRITTEN.test(done) ? '' : PICTURED))
-    .replace(BEHIND_NAME, `$1${PICTURED}`)
-    .replace(LAST_OF_LINE, PICTURED);
-}
-
-/** A byline's text without those who took the pictures. */
-export function withoutPictured(text: string, words: Words): string {
-  const marked = withPictured(text);
-  if (!marked.includes(PICTURED)) return text;
-  return marked.split(/[,;|•·/]/).flatMap((part) => part.split(words.and)).filter((part) => !part.trimEnd().endsWith(PICTURED)).join(', ');
-}
-
 const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―ـ]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
 const LATIN_SEPARATOR = new RegExp(SEPARATOR.source.replace('\\p{L}', `[${LATIN_LETTER}]`));
 const HAN = /^[\p{Script=Han}]{2,4}$/u;
@@ -130,7 +107,7 @@ function kindOfCaseless(text: string, tokens: string[], words: Words): Name['kin
   if (words.language === 'ja' && isJapaneseName(text)) return 'person';
   if (HAN.test(text)) return CHINESE_SURNAMES.has(text[0]!) && text.length < 4 ? 'person' : 'handle';
   if (HANGUL.test(text)) return KOREAN_SURNAMES.has(text[0]!) && text.length === 3 ? 'person' : 'handle';
-  if (ORGANISATION.test(text)) return 'organization';
+  if (isOrganisation(text)) return 'organization';
   if (JAPANESE.test(text) && /\p{Script=Han}/u.test(text)) return /[\s　]/.test(text) ? 'person' : 'handle';
   if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)) return null;
   const plausible = (token: string) => /^[\p{L}\p{M}'’"״׳.-]{2,}$/u.test(token) && !words.roles.has(token) && !words.common.has(token);
@@ -149,7 +126,7 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
   if (tokens.length > 1 && tokens.every((token) => isRole(token, words))) return null;
   // One word in small letters is a pen name, whatever is in it.
   const small = tokens.length === 1 && text === lower && !text.includes('.');
-  if (!small && ORGANISATION.test(text)) return tokens.length <= 7 && (/^[A-Z]|\.[a-z]{2,3}$/.test(text) || /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text)) ? 'organization' : null;
+  if (!small && isOrganisation(text)) return tokens.length <= 7 && (/^[A-Z]|\.[a-z]{2,3}$/.test(text) || /^\p{Lu}|\.\p{Ll}{2,3}$/u.test(text)) ? 'organization' : null;
   if (tokens.length === 1) return !words.roles.has(lower) && (isLatin(text) ? LATIN_HANDLE : /^[\p{L}\p{N}._-]{2,30}$/u).test(text) && (/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text)) ? 'handle' : null;
   if (tokens.length > 6 || /[\d!?:;"“”„«»…#%()[\]{}<>=*_]/.test(text)) return null;
   const plain = tokens.map((token) => token.toLowerCase().replace(/[.,:]+$/, ''));
@@ -218,7 +195,7 @@ function piecesOf(text: string, words: Words): { piece: string; tail: string }[]
   const pieces = text.split(words.and).map((piece) => piece ?? '');
   const [first = '', second = ''] = pieces;
   const tail = pieces.length === 2 ? text.slice(first.length).trimEnd() : '';
-  const isSurname = JOINS_SURNAMES.test(tail) && !isAgency(second.trim()) && !isRole(second.trim(), words) && !ORGANISATION.test(second);
+  const isSurname = /^\s+[yei]\s/.test(tail) && JOINS_SURNAMES.test(tail) && !isAgency(second.trim()) && !isRole(second.trim(), words) && !isOrganisation(second);
   if (isSurname && kindOf(cleaned(first, words), words) === 'person') return [{ piece: first, tail }];
   // Japanese names that are whole without a space are parted by one.
   const names = words.language === 'ja' ? pieces.flatMap((piece) => (/^\S+(?:\s\S+)+$/.test(piece) && piece.split(/\s/).every(isJapaneseName) ? piece.split(/\s/) : [piece])) : pieces;
@@ -228,44 +205,46 @@ function piecesOf(text: string, words: Words): { piece: string; tail: string }[]
 /** What stands before a date, without the day of the week; a surname that is one stays. */
 function withoutDay(before: string, words: Words): string {
   const rest = beforeWeekday(before, words);
-  return /\p{Lu}\p{L}*\s$/u.test(rest) && FAMILY.has(before.slice(rest.length).trim().toLowerCase()) ? before : rest;
+  return FAMILY.has(before.slice(rest.length).trim().toLowerCase()) && /\p{Lu}\p{L}*\s$/u.test(rest) ? before : rest;
 }
 
 /** Letters that stand for a broadcaster, before its town. */
 const STATION = /^\p{Lu}{3,5}[\s-]\p{Lu}\p{Ll}+$/u;
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 const IN_CAPITALS = /(?:^|\s)\p{Lu}{3,}(?:\s|$)/u;
 
 /** The names in a byline's text, in order. */
 export function namesIn(source: string, words: Words): Name[] {
   let text = source.slice(0, 900).normalize('NFC').replace(ADDRESS, ' | ').replace(/[\u200b\ufeff]/g, '');
-  text = withPictured(text.replace(CREDIT_INSIDE, ' | '));
+  text = withPictured(partedAtCredits(text));
   for (const date of findDates(text, words, 'dmy').reverse()) text = `${withoutDay(text.slice(0, date.start), words)} | ${text.slice(date.end)}`;
   text = besideRoles(text, words) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
   let skip = false;
   for (const part of withoutLabel(text, words).split(isLatin(text) ? LATIN_SEPARATOR : SEPARATOR)) {
-    const credit = part ? (OTHER_CREDIT.exec(part.trim()) ?? OTHER_WORK.exec(part.trim()) ?? (found.length ? words.edited?.exec(lowered(part.trim())) : null) ?? null) : null;
-    if (part && AFTER_PERSON.test(part.trim()) && found.at(-1)?.kind === 'person') continue;
-    if (!part?.trim() || credit || skip) {
+    const lower = lowered(part.trim());
+    const isCredit = isOtherCredit(lower) || (found.length > 0 && words.edited?.test(lower) === true);
+    if (found.at(-1)?.kind === 'person' && AFTER_PERSON.test(part.trim())) continue;
+    if (!lower || isCredit || skip) {
       // "Photos by" in an element of its own: the next names the photographer.
-      skip = (skip && !part?.trim()) || (credit !== null && /(?:by|von|par|de|di|door|av|af)\s*:?\s*$|[:：]$/i.test(part!.trim()));
+      skip = (skip && !lower) || (isCredit && /(?:by|von|par|de|di|door|av|af)\s*:?\s*$|[:：]$/.test(lower));
       continue;
     }
     for (const { piece, tail } of piecesOf(withoutLabel(ofAgency(part.trim()), words), words)) {
-      if (piece.trimEnd().endsWith(PICTURED)) continue;
+      if (endsPictured(piece)) continue;
       const all = cleaned(piece, words);
-      const here = FROM_PLACE.test(all) ? all.replace(FROM_PLACE, '') : all;
+      const here = withoutPlace(all);
       const whole = here !== all && kindOf(withoutRoles(here, words), words) === 'person' ? here : all;
       const bare = withoutRoles(whole, words);
       // "Account of Ada Lund": with the role goes what joins it to the name.
       const short = bare !== whole && /^\p{Ll}/u.test(bare) ? withoutLabel(bare, words) : bare;
       const ofShort = kindOf(short, words);
-      const person = ofShort === 'person' && !ORGANISATION_LAST.test(whole);
-      const name = person || !ORGANISATION.test(whole) ? short : whole;
+      const person = ofShort === 'person' && !ORGANISATION_LAST.test(whole.toLowerCase());
+      const name = person || !isOrganisation(whole) ? short : whole;
       const kind = name === short ? ofShort : kindOf(name, words);
       if (!kind || found.some((other) => other.name.toLowerCase() === name.toLowerCase())) continue;
       // "Ada Lund, BBC Cardiff": whose she is and where, unless all are in such capitals.
-      const station = kind === 'person' && STATION.test(name) && found.some((other) => other.kind === 'person' && !IN_CAPITALS.test(other.name));
+      const station = kind === 'person' && isInCapitals(name.slice(0, 3)) && STATION.test(name) && found.some((other) => other.kind === 'person' && !IN_CAPITALS.test(other.name));
       found.push({ name: kind === 'person' && !station ? name + tail : name, kind: station ? 'organization' : kind });
     }
   }
@@ -277,12 +256,12 @@ export function smallName(text: string, words: Words): Name | null {
   const tokens = text.trim().split(/\s+/);
   // "ada lund", "Ada lund"; a capital after a small word is a phrase's.
   const plausible = (token: string, index: number) => (index === 0 ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}{2,}$/u).test(token) && !words.roles.has(token.toLowerCase()) && !words.common.has(token.toLowerCase()) && !GENERIC.has(token.toLowerCase());
-  return (tokens.length === 2 || tokens.length === 3) && tokens.every(plausible) && !ORGANISATION.test(text) ? { name: tokens.join(' '), kind: 'person' } : null;
+  return (tokens.length === 2 || tokens.length === 3) && tokens.every(plausible) && !isOrganisation(text) ? { name: tokens.join(' '), kind: 'person' } : null;
 }
 
 /** A name that the page says is a person's, though one of its words is common: "María Viernes". Printed, that would be a phrase. */
 export function personName(text: string, words: Words): Name | null {
   const tokens = text.trim().split(/\s+/);
   const plausible = (token: string, index: number) => isNameWord(token) && !isRole(token, words) && !GENERIC.has(token.toLowerCase()) && !(index === 0 && words.common.has(token.toLowerCase()));
-  return tokens.length >= 2 && tokens.length <= 4 && tokens.every(plausible) && !ORGANISATION.test(text) && !PLACES.has(text.toLowerCase()) ? { name: tokens.join(' '), kind: 'person' } : null;
+  return tokens.length >= 2 && tokens.length <= 4 && tokens.every(plausible) && !isOrganisation(text) && !PLACES.has(text.toLowerCase()) ? { name: tokens.join(' '), kind: 'person' } : null;
 }

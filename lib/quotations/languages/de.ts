@@ -21,10 +21,10 @@ const PEOPLE_PLURAL = 'leute menschen kinder eltern männer frauen zeugen expert
 const NOMINALIZED = /(?:vorsitzender|abgeordneter|verdächtiger|angeklagter|angestellter|beamter|delegierter|beauftragter|gelehrter)$/;
 
 /** "vorsitzender" → "vorsitzende", "experte" → "experten", "sprecher" → "sprechers", "sprecherin". */
-function declined(list: string): { ms: string; fs: string; mp: string; fp: string } {
+function declined(list: readonly string[]): Record<'ms' | 'fs' | 'mp' | 'fp', string[]> {
   const forms = { ms: [] as string[], fs: [] as string[], mp: [] as string[], fp: [] as string[] };
-  for (const word of words(list)) {
-    const stem = word.replace(/e$/, '');
+  for (const word of list) {
+    const stem = word.endsWith('e') ? word.slice(0, -1) : word;
     if (NOMINALIZED.test(word)) {
       const base = word.slice(0, -1);
       forms.ms.push(word, base, `${base}n`);
@@ -36,13 +36,15 @@ function declined(list: string): { ms: string; fs: string; mp: string; fp: strin
     forms.fp.push(`${stem}innen`);
     forms.mp.push(...(word.endsWith('er') ? [`${word}n`] : word.endsWith('e') ? [`${word}n`] : [`${word}e`, `${word}en`]));
   }
-  return { ms: forms.ms.join(' '), fs: forms.fs.join(' '), mp: forms.mp.join(' '), fp: forms.fp.join(' ') };
+  return forms;
 }
 function roles(): CompoundMap<Agreement> {
-  const people = declined(PEOPLE);
-  const table = new CompoundMap<Agreement>([...roleTable({ ...people, fs: `${people.fs} ${WOMEN}` }), ...agreements({ p: PEOPLE_PLURAL })]);
+  const people = words(PEOPLE);
+  const forms = declined(people);
+  const table = new CompoundMap<Agreement>(roleTable({ ...forms, fs: [...forms.fs, ...words(WOMEN)] }));
+  for (const [word, agreement] of agreements({ p: PEOPLE_PLURAL })) table.set(word, agreement);
   // "der Sprecher" and "die Sprecher": alone the form tells no number.
-  for (const word of words(PEOPLE)) if (word.endsWith('er')) table.set(word, { gender: 'm' });
+  for (const word of people) if (word.endsWith('er')) table.set(word, { gender: 'm' });
   return table;
 }
 

@@ -1,4 +1,5 @@
 /** Dutch verb forms by rule: third persons, participle, infinitive. */
+import { strongOf } from './strong-verbs';
 import { type AddForm, words } from './types';
 
 /** Strong and irregular verbs by the end of their infinitive: [ending, present s, past s, past p, participle without ge-]; what has two pasts has them both. */
@@ -13,6 +14,7 @@ const STRONG: readonly (readonly [string, string, string, string, string])[] = [
   ['velen', 'veelt', 'val', 'valen', 'volen'], ['ginnen', 'gint', 'gon', 'gonnen', 'gonnen'], ['wijten', 'wijt', 'weet', 'weten', 'weten'], ['werpen', 'werpt', 'wierp', 'wierpen', 'worpen'],
   ['zoeken', 'zoekt', 'zocht', 'zochten', 'zocht'], ['lachen', 'lacht', 'lachte', 'lachten', 'lachen'],
 ];
+const BY_ENDING = new Map(STRONG.map((verb) => [verb[0], verb]));
 /** Regular verbs that only look like a strong one. */
 const WEAK = new Set(words('verwelkomen'));
 const INSEPARABLE = /^(?:(?:be|ge|er|over|voor|weer)(?=[^aeiou]{1,3}[aeiouy])|(?:her|ont|ver|onder|om)(?=.{4}))/;
@@ -35,8 +37,9 @@ export function conjugateDutch(lemma: string, add: AddForm): void {
 
 function simple(lemma: string, add: AddForm): void {
   add(lemma, 'finite', 'p');
-  const strong = WEAK.has(lemma) ? undefined : STRONG.find(([ending]) => lemma === ending || (lemma.endsWith(ending) && INSEPARABLE.test(lemma)));
-  const ge = INSEPARABLE.test(lemma) ? '' : 'ge';
+  const inseparable = INSEPARABLE.test(lemma);
+  const strong = WEAK.has(lemma) ? undefined : strongOf(lemma, inseparable, BY_ENDING);
+  const ge = inseparable ? '' : 'ge';
   if (strong) {
     const before = lemma.slice(0, -strong[0].length);
     add(before + strong[1], 'finite', 's');

@@ -12,17 +12,15 @@ const PEOPLE = `ministro presidente portavoz vocero abogado diputado senador alc
   estudiante alumno maestro padre hijo hermano esposo marido tío amigo vecino testigo habitante residente paciente hombre sospechoso acusado detenido víctima ganador vicepresidente
   expresidente exministro viceministro subdirector coordinador consultor líder opositor rival ciudadano usuario cliente conductor empresario agricultor ganadero pescador titular
   mandatario parlamentario eurodiputado legislador republicano demócrata socialista popular ingeniero arquitecto gerente propietario dueño fuente académico sucesor colega compañero`;
-const roles = () => roleTable(
-  (() => {
-    const forms = inflectNouns(
-      PEOPLE,
-      [[/actor$/, 'actriz'], [/rey$/, 'reina'], [/príncipe$/, 'princesa'], [/alcalde$/, 'alcaldesa'], [/padre$/, 'madre'], [/marido$/, 'mujer'], [/hombre$/, 'mujer'], [/tío$/, 'tía'], [/jefe$/, 'jefa'],
-        [/campeón$/, 'campeona'], [/capitán$/, 'capitana'], [/(pre|vicepre|expre)sidente$/, '$1sidenta'], [/patrón$/, 'patrona'], [/juez$/, 'jueza'], [/o$/, 'a'], [/or$/, 'ora']],
-      (word) => (/z$/.test(word) ? word.replace(/z$/, 'ces') : /ón$/.test(word) ? word.replace(/ón$/, 'ones') : /án$/.test(word) ? word.replace(/án$/, 'anes') : /[aeiouíó]$/.test(word) ? `${word}s` : `${word}es`),
-    );
-    return { ...forms, fs: `${forms.fs} jefa presidente jueza persona víctima señora chica niña`, ms: `${forms.ms} chico niño joven` };
-  })(),
-);
+const roles = () => {
+  const forms = inflectNouns(
+    PEOPLE,
+    [[/actor$/, 'actriz'], [/rey$/, 'reina'], [/príncipe$/, 'princesa'], [/alcalde$/, 'alcaldesa'], [/padre$/, 'madre'], [/marido$/, 'mujer'], [/hombre$/, 'mujer'], [/tío$/, 'tía'], [/jefe$/, 'jefa'],
+      [/campeón$/, 'campeona'], [/capitán$/, 'capitana'], [/(pre|vicepre|expre)sidente$/, '$1sidenta'], [/patrón$/, 'patrona'], [/juez$/, 'jueza'], [/o$/, 'a'], [/or$/, 'ora']],
+    (word) => (/z$/.test(word) ? word.replace(/z$/, 'ces') : /ón$/.test(word) ? word.replace(/ón$/, 'ones') : /án$/.test(word) ? word.replace(/án$/, 'anes') : /[aeiouíó]$/.test(word) ? `${word}s` : `${word}es`),
+  );
+  return roleTable({ ...forms, fs: [...forms.fs, ...words('jefa presidente jueza persona víctima señora chica niña')], ms: [...forms.ms, ...words('chico niño joven')] });
+};
 
 export const spanish = (): Language => ({
   code: 'es',

@@ -26,12 +26,10 @@ const ROLES = {
     personne sabreuse skieuse tenniswoman star chancelière avocate-générale opposante rivale citoyenne internaute utilisatrice cliente conductrice`,
 };
 
-const plurals = (list: string): string =>
-  words(list)
-    .map((word) => word.replace(/^[^-]+/, (first) => (/[sxz]$/.test(first) ? first : /(al)$/.test(first) ? first.replace(/al$/, 'aux') : `${first}s`)))
-    .join(' ');
+const plurals = (list: string): string[] =>
+  words(list).map((word) => word.replace(/^[^-]+/, (first) => (/[sxz]$/.test(first) ? first : /(al)$/.test(first) ? first.replace(/al$/, 'aux') : `${first}s`)));
 
-const withPlurals = (list: string): [string, string] => [list, plurals(list)];
+const withPlurals = (list: string): Set<string> => new Set([...words(list), ...plurals(list)]);
 
 const INSTITUTIONS = `gouvernement cabinet ministère présidence élysée police gendarmerie armée justice tribunal cour parquet parlement assemblée sénat
   commission conseil comité parti syndicat organisation organisations ong association fédération confédération union société entreprise compagnie groupe banque
@@ -148,7 +146,7 @@ export const french = (): Language => ({
 
   titles: agreements({ ms: 'm m. monsieur maître mgr monseigneur', fs: 'mme mlle madame mademoiselle', mp: 'mm messieurs', fp: 'mmes', '': 'me dr pr docteur professeur' }),
   courtesies: wordSet('m m. monsieur mme mlle madame mademoiselle mm messieurs mmes'),
-  roles: roleTable({ ms: ROLES.m, fs: ROLES.f, mp: plurals(ROLES.m), fp: plurals(ROLES.f) }),
+  roles: roleTable({ ms: words(ROLES.m), fs: words(ROLES.f), mp: plurals(ROLES.m), fp: plurals(ROLES.f) }),
   institutions: wordSet(INSTITUTIONS),
   documents: wordSet('étude rapport communiqué texte lettre document article enquête sondage sondages instruction message mail note tract tribune arrêté loi circulaire version documents bilan'),
   generic: wordSet(`groupe entreprise société compagnie firme constructeur géant opérateur fabricant éditeur chaîne journal quotidien hebdomadaire magazine
@@ -164,10 +162,10 @@ export const french = (): Language => ({
 
   naming: wordSet(`surnommé surnommée surnommés surnommées dit dite dits dites baptisé baptisée baptisés baptisées rebaptisé appelé appelée appelés appelées intitulé intitulée
     intitulés intitulées nommé nommée dénommé dénommée renommé titré titrée titre sous-titré alias désigné étiqueté estampillé libellé`),
-  named: wordSet(...withPlurals(`film livre roman chanson album émission série documentaire pièce opéra titre opération projet programme plan mouvement mouvements mot mots terme termes expression
+  named: withPlurals(`film livre roman chanson album émission série documentaire pièce opéra titre opération projet programme plan mouvement mouvements mot mots terme termes expression
     notion concept slogan slogans théorie loi prix hashtag épreuve statut label surnom nom pseudonyme magazine journal hebdomadaire revue spectacle
     exposition festival concours jeu application logiciel site blog mention rubrique inscription étiquette devise catégorie pétition pancarte panneau banderole tract graffiti tag titre chapitre article comédie morceau tube refrain clip
-    série feuilleton tableau poème essai manuel spectacle numéro une logo marque modèle variété espèce`)),
+    série feuilleton tableau poème essai manuel spectacle numéro une logo marque modèle variété espèce`),
   charges: [
     ['examen', 'pour'], ['accusé', 'de'], ['accusés', 'de'], ['accusée', 'de'], ['accusés', "d'"], ['accusé', "d'"], ['inculpé', 'pour'], ['inculpé', 'de'], ['inculpés', 'de'],
     ['poursuivi', 'pour'], ['poursuivis', 'pour'], ['poursuivie', 'pour'], ['condamné', 'pour'], ['condamnés', 'pour'], ['condamnée', 'pour'],

@@ -1,4 +1,5 @@
 /** German verb forms by rule: third persons of indicative and subjunctive I, past, participle, infinitive. */
+import { strongOf } from './strong-verbs';
 import { type AddForm, words } from './types';
 
 /** Strong and mixed verbs by the end of their infinitive: [ending, present s, past stem, participle without ge-]. */
@@ -14,6 +15,7 @@ const STRONG: readonly (readonly [string, string, string, string])[] = [
   ['schlagen', 'schlägt', 'schlug', 'schlagen'], ['laden', 'lädt', 'lud', 'laden'], ['wenden', 'wendet', 'wandte', 'wandt'], ['gießen', 'gießt', 'goss', 'gossen'],
   ['werben', 'wirbt', 'warb', 'worben'], ['ginnen', 'ginnt', 'gann', 'gonnen'],
 ];
+const BY_ENDING = new Map(STRONG.map((verb) => [verb[0], verb]));
 /** Regular verbs that only look like a strong one. */
 const WEAK = new Set(words('anstehen verfehlen'));
 const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|wieder|hinter|offenbaren|prophezeien|frohlocken)/;
@@ -28,9 +30,10 @@ export function conjugateGerman(lemma: string, add: AddForm): void {
 }
 
 function simple(lemma: string, add: AddForm): void {
-  const strong = WEAK.has(lemma) ? undefined : STRONG.find(([ending]) => lemma === ending || (lemma.endsWith(ending) && INSEPARABLE.test(lemma)));
+  const inseparable = INSEPARABLE.test(lemma);
+  const strong = WEAK.has(lemma) ? undefined : strongOf(lemma, inseparable, BY_ENDING);
   const stem = lemma.replace(/e?n$/, '');
-  const prefix = INSEPARABLE.test(lemma) || lemma.endsWith('ieren') ? '' : 'ge';
+  const prefix = inseparable || lemma.endsWith('ieren') ? '' : 'ge';
   // The plural first: "die sagen, …" is commoner in reports than "will sagen".
   add(lemma, 'finite', 'p');
   add(lemma, 'infinitive');

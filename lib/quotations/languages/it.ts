@@ -12,17 +12,15 @@ const PEOPLE = `ministro presidente portavoce avvocato deputato senatore sindaco
   soldato militare studente alunno maestro insegnante padre figlio fratello sposo marito zio amico vicino testimone abitante residente paziente uomo sospettato imputato accusato vittima vincitore
   vicepresidente ex-presidente ex-ministro viceministro premier coordinatore consulente leader oppositore rivale cittadino utente cliente conducente imprenditore agricoltore allevatore pescatore titolare
   parlamentare eurodeputato funzionario repubblicano democratico socialista ingegnere architetto gestore proprietario fonte accademico successore collega compagno imitatore analista assistente studioso turista`;
-const roles = () => roleTable(
-  (() => {
-    const forms = inflectNouns(
-      PEOPLE,
-      [[/^dottore$/, 'dottoressa'], [/^professore$/, 'professoressa'], [/^studente$/, 'studentessa'], [/^re$/, 'regina'], [/^principe$/, 'principessa'], [/^padre$/, 'madre'], [/^fratello$/, 'sorella'], [/^marito$/, 'moglie'],
-        [/^uomo$/, 'donna'], [/^poeta$/, 'poetessa'], [/tore$/, 'trice'], [/iere$/, 'iera'], [/o$/, 'a']],
-      (word) => (/^uomo$/.test(word) ? 'uomini' : /(?:ca|ga)$/.test(word) ? word.replace(/a$/, 'he') : /(?:tist|cist|list|mist|gist|pilot|poet|atlet|log)a$/.test(word) ? word.replace(/a$/, 'i') : /[^ic]io$/.test(word) ? word.replace(/o$/, '') : /[oe]$/.test(word) ? word.replace(/[oe]$/, 'i') : /a$/.test(word) ? word.replace(/a$/, 'e') : word),
-    );
-    return { ...forms, fs: `${forms.fs} presidentessa avvocatessa sindaca ministra signora ragazza persona vittima`, ms: `${forms.ms} ragazzo giovane` };
-  })(),
-);
+const roles = () => {
+  const forms = inflectNouns(
+    PEOPLE,
+    [[/^dottore$/, 'dottoressa'], [/^professore$/, 'professoressa'], [/^studente$/, 'studentessa'], [/^re$/, 'regina'], [/^principe$/, 'principessa'], [/^padre$/, 'madre'], [/^fratello$/, 'sorella'], [/^marito$/, 'moglie'],
+      [/^uomo$/, 'donna'], [/^poeta$/, 'poetessa'], [/tore$/, 'trice'], [/iere$/, 'iera'], [/o$/, 'a']],
+    (word) => (/^uomo$/.test(word) ? 'uomini' : /(?:ca|ga)$/.test(word) ? word.replace(/a$/, 'he') : /(?:tist|cist|list|mist|gist|pilot|poet|atlet|log)a$/.test(word) ? word.replace(/a$/, 'i') : /[^ic]io$/.test(word) ? word.replace(/o$/, '') : /[oe]$/.test(word) ? word.replace(/[oe]$/, 'i') : /a$/.test(word) ? word.replace(/a$/, 'e') : word),
+  );
+  return roleTable({ ...forms, fs: [...forms.fs, ...words('presidentessa avvocatessa sindaca ministra signora ragazza persona vittima')], ms: [...forms.ms, ...words('ragazzo giovane')] });
+};
 const OF = "di del dello della dell' dei degli delle d'";
 const FROM = "da dal dallo dalla dall' dai dagli dalle";
 const REPORTED = words('riferito dichiarato riportato affermato spiegato detto comunicato scritto annunciato reso raccontato emerso appreso');

@@ -13,17 +13,15 @@ const PEOPLE = `ministro autarca presidente porta-voz advogado deputado senador 
   vice-presidente ex-presidente ex-ministro coordenador consultor líder opositor rival cidadão usuário utilizador cliente condutor empresário agricultor comerciante pescador titular autarca parlamentar
   eurodeputado legislador republicano democrata socialista engenheiro arquiteto arquitecto gerente proprietário dono fonte académico sucessor colega companheiro superintendente provincial projectista
   administrador bastonário relator comissário autor nomeado consumidor psicólogo publicitário estilista assistente bancário`;
-const roles = () => roleTable(
-  (() => {
-    const forms = inflectNouns(
-      PEOPLE,
-      [[/^(?:actor|ator)$/, 'atriz'], [/rei$/, 'rainha'], [/príncipe$/, 'princesa'], [/pai$/, 'mãe'], [/marido$/, 'mulher'], [/homem$/, 'mulher'], [/irmão$/, 'irmã'], [/campeão$/, 'campeã'], [/cidadão$/, 'cidadã'],
-        [/capitão$/, 'capitã'], [/embaixador$/, 'embaixadora'], [/juiz$/, 'juíza'], [/o$/, 'a'], [/or$/, 'ora']],
-      (word) => (/ão$/.test(word) ? word.replace(/ão$/, 'ões') : /m$/.test(word) ? word.replace(/m$/, 'ns') : /[rz]$/.test(word) ? `${word}es` : /al$/.test(word) ? word.replace(/al$/, 'ais') : /el$/.test(word) ? word.replace(/el$/, 'eis') : `${word}s`),
-    );
-    return { ...forms, fs: `${forms.fs} atriz presidenta mulher senhora menina pessoa vítima testemunha embaixatriz`, ms: `${forms.ms} rapaz menino jovem`, mp: `${forms.mp} cidadãos irmãos` };
-  })(),
-);
+const roles = () => {
+  const forms = inflectNouns(
+    PEOPLE,
+    [[/^(?:actor|ator)$/, 'atriz'], [/rei$/, 'rainha'], [/príncipe$/, 'princesa'], [/pai$/, 'mãe'], [/marido$/, 'mulher'], [/homem$/, 'mulher'], [/irmão$/, 'irmã'], [/campeão$/, 'campeã'], [/cidadão$/, 'cidadã'],
+      [/capitão$/, 'capitã'], [/embaixador$/, 'embaixadora'], [/juiz$/, 'juíza'], [/o$/, 'a'], [/or$/, 'ora']],
+    (word) => (/ão$/.test(word) ? word.replace(/ão$/, 'ões') : /m$/.test(word) ? word.replace(/m$/, 'ns') : /[rz]$/.test(word) ? `${word}es` : /al$/.test(word) ? word.replace(/al$/, 'ais') : /el$/.test(word) ? word.replace(/el$/, 'eis') : `${word}s`),
+  );
+  return roleTable({ ...forms, fs: [...forms.fs, ...words('atriz presidenta mulher senhora menina pessoa vítima testemunha embaixatriz')], ms: [...forms.ms, ...words('rapaz menino jovem')], mp: [...forms.mp, ...words('cidadãos irmãos')] });
+};
 const ARTICLES = 'de do da dos das';
 
 export const portuguese = (): Language => ({

@@ -22,11 +22,11 @@ export function agreeing(participle: string, plural: 's' | 'i', add: AddForm): v
 }
 
 /** Feminine and plurals of the nouns for people, by the rules of a language: each rule is [ending, replacement], the first that fits counts. */
-export function inflectNouns(list: string, feminine: readonly (readonly [RegExp, string])[], plural: (word: string) => string): Record<'ms' | 'fs' | 'mp' | 'fp', string> {
+export function inflectNouns(list: string, feminine: readonly (readonly [RegExp, string])[], plural: (word: string) => string): Record<'ms' | 'fs' | 'mp' | 'fp', string[]> {
   const masculine = words(list);
   const womanly = masculine.map((word) => {
     const rule = feminine.find(([ending]) => ending.test(word));
     return rule ? word.replace(rule[0], rule[1]) : word;
   });
-  return { ms: masculine.join(' '), fs: womanly.join(' '), mp: masculine.map(plural).join(' '), fp: womanly.map(plural).join(' ') };
+  return { ms: masculine, fs: womanly, mp: masculine.map(plural), fp: womanly.map(plural) };
 }

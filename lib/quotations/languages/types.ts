@@ -213,13 +213,13 @@ export function wordSet(...lists: string[]): Set<string> {
 }
 
 /** A table from words to what they tell of gender and number: `agreements({ ms: 'le un', fs: 'la une', p: 'les' })`. */
-export function agreements(table: Record<string, string>): Map<string, Agreement> {
+export function agreements(table: Record<string, string | readonly string[]>): Map<string, Agreement> {
   const map = new Map<string, Agreement>();
   for (const [code, list] of Object.entries(table)) {
     const gender = /[mfn]/.exec(code)?.[0] as Gender | undefined;
     const number = /[sp]/.exec(code)?.[0] as Number | undefined;
     const agreement: Agreement = { ...(gender && { gender }), ...(number && { number }) };
-    for (const word of words(list)) map.set(word, agreement);
+    for (const word of typeof list === 'string' ? words(list) : list) map.set(word, agreement);
   }
   return map;
 }
@@ -255,12 +255,12 @@ export function inflected(conjugate: (lemma: string, add: AddForm) => void, lemm
 }
 
 /** `agreements` for role nouns: a word listed under both genders keeps its number alone. */
-export function roleTable(table: Record<'ms' | 'fs' | 'mp' | 'fp', string>): Map<string, Agreement> {
+export function roleTable(table: Record<'ms' | 'fs' | 'mp' | 'fp', readonly string[]>): Map<string, Agreement> {
   const map = agreements(table);
   for (const [number, masculine, feminine] of [['s', table.ms, table.fs], ['p', table.mp, table.fp]] as const) {
-    const both = new Set(words(masculine));
+    const both = new Set(masculine);
     const agreement: Agreement = { number };
-    for (const word of words(feminine)) if (both.has(word)) map.set(word, agreement);
+    for (const word of feminine) if (both.has(word)) map.set(word, agreement);
   }
   return map;
 }
