@@ -13,7 +13,7 @@ import { plain, type Hints } from './reading';
 import { hasWord, UNSPACED } from './visible/letters';
 
 /** Changes whenever the same page may be read differently; kept with every version. */
-export const EXTRACTOR = 'pressmark/4';
+export const EXTRACTOR = 'pressmark/5';
 
 export interface ExtractOptions {
   /** The address the document was opened at; its own `<base>` may lie. */

@@ -146,9 +146,9 @@ function choose(stated: AuthorsCandidate[], related: AuthorsCandidate | null, pr
     return given.some((name) => text.includes(name)) ? people : signed;
   }
   if (people) return people;
-  // A site that names itself as the author says nothing of who wrote: people beside a date do.
+  // A site that names itself as the author says nothing of who wrote.
   const siteAlone = stated.length > 0 && stated.every(({ value }) => value.every(({ name }) => siteNames.some((site) => letters(site) === letters(name))));
-  if (signed && siteAlone && signed.why !== 'bare') return signed;
+  if (signed && siteAlone) return signed;
   // An organisation that is stated and signs by an explicit byline, against a line that only looks like names.
   if (signed && !sure.includes(signed) && stated[0] && namesOf(stated[0]).every((name) => shownBySure.has(name))) return stated[0];
   // A stated handle that the printed name spells out: "ada.lund" and Ada M. Lund.

@@ -3,14 +3,16 @@
  * text that name somebody, each with how sure that is and why. Reads lines; knows
  * no machine-readable source.
  */
-import { isLatin, LATIN_LETTER, ofLetters } from '@/lib/letters';
+import { isLatin, ofLetters } from '@/lib/letters';
 import { beforeCredit, withoutPictured } from './credits';
 import { nearness } from './date-lines';
 import { beforeLabel, findDates } from './dates';
+import { type Found, joined } from './joined-bylines';
 import type { Layout } from './layout';
 import { hasWord, lowered } from './letters';
-import type { Line } from './lines';
+import type { Line, Part } from './lines';
 import { ADDRESS, isAgency, isGeneric, isNewsroom, isParticle, type Name, namesBesideRoles, namesIn, withoutLabel, withoutPlaces } from './names';
+import { isOrdinary, smallWords } from './small-words';
 import type { Words } from './words';
 
 /** What says that a line is a byline. */
@@ -29,7 +31,7 @@ const LONGEST = 240;
 /** In lower case: rights, pictures, whoever translated, and a book's editor sign no article. */
 const NOT_BYLINE = /©|\(c\)\s|copyright|^(?:fotos?|photos?|bild|images?|video|quelle|source|crédits?|credit|grafik|illustration|theme|powered|translat(?:ed|ion)|übersetz[a-zà-ÿ]*|tradu[a-zà-ÿ]*|vertaald|vertaling)\b|\((?:hrsg|eds?)\.?\)/;
 /** Below these a line is likelier something else. */
-const SUREST_ENOUGH: Record<BylineReason, number> = { label: 5.2, marked: 4.5, linked: 5.8, 'beside-date': 6.3, bare: 6, signature: 4 };
+const SUREST_ENOUGH: Record<BylineReason, number> = { label: 5.2, marked: 4.5, linked: 5.8, 'beside-date': 6.3, bare: 6.3, signature: 4 };
 
 const persons = (names: Name[]) => names.filter(({ kind }) => kind === 'person');
 
@@ -90,6 +92,11 @@ function namedFirst(rest: string, words: Words, handles: boolean, first = handle
   return persons(leading).length ? persons(names) : leading.slice(0, 1);
 }
 
+const INTERVIEW = /interview|gespräch|entretien|entrevista|intervista|interjú|wywiad|rozhovor|haastattelu|röportaj|интервью|інтерв/;
+const GUEST = /\s(?:mit|with|avec|con|com|met|med|z|s|ile|с|з)\s.*$/;
+/** "An interview by Ada Lund with Tom Berg": the names without who answered. */
+const withoutGuest = (names: string, lead: string): string => (INTERVIEW.test(lowered(lead)) ? names.replace(GUEST, '') : names);
+
 /** "By Ada Lund", "3 May by Ada Lund". Within the text only a date tells the latter from a sentence or a work's own title. */
 function fromLabel(piped: string, words: Words, within: boolean): Finding {
   const start = piped.replace(/^[\s|([（【〔［]+/, '');
@@ -97,21 +104,21 @@ function fromLabel(piped: string, words: Words, within: boolean): Finding {
   if (roled.length) return finding(roled, 'label', 4);
   const label = words.by.exec(lowered(start));
   if (label) {
-    const rest = start.slice(label[0].length);
+    const rest = withoutGuest(start.slice(label[0].length), label[0]);
     const names = namedFirst(rest, words, rest.length < 30 || /[:：]/.test(label[0]), rest.length < 30 || findDates(rest, words, 'dmy').length > 0);
     if (names.length) return finding(names, 'label', 4);
   }
   const inside = start.length < 130 ? words.byInside.exec(lowered(start)) : null;
   if (!inside) return null;
-  const rest = start.slice(inside.index + inside[0].length);
   // "Ada van Houten | 3 May", "Ada Lund, de Vega": what may be a name's particle, or lead to a place, signs nobody.
   const lead = start.slice(0, inside.index);
+  const rest = withoutGuest(start.slice(inside.index + inside[0].length), lead);
   const inName = () => /\p{Lu}[\p{L}'’-]*$/u.test(lead) && /^\p{L}+\s*(?:[|,·•–—-]|$)/u.test(rest);
   if (isParticle(inside[0].trim()) && (inName() || (lead.endsWith(',') && persons(namesIn(lead, words)).length))) return null;
   const dated = findDates(start, words, 'dmy').length > 0;
   const names = namedFirst(rest, words, dated);
   // "A portrait by": more words before it are a sentence's.
-  const told = within || start.length > 90 || start.slice(0, inside.index).split(' ').length > 3;
+  const told = within || start.length > 90 || lead.split(' ').length > 3;
   if (!dated && (told || !persons(names).length)) return null;
   return finding(names, 'label', dated ? 3 : 1.5);
 }
@@ -133,22 +140,24 @@ function fromDateline({ text }: Line, words: Words): Finding {
   return names.length ? { names, line, why: 'label', score: 4 } : null;
 }
 
+const isAuthor = (mark: Part['mark']): boolean => mark === 'marked' || mark === 'linked';
+
 /** A line of a by-word alone: the name has the next line to itself. */
 const isLabel = (line: Line | undefined, words: Words): boolean => line !== undefined && line.text.length < 30 && (words.by.exec(`${lowered(line.text)} |`)?.[0].length ?? 0) > line.text.length;
 
-/** After a by-word, what the page marks as the author is a name, whatever its words: a pen name, a society. */
-function fromMarkedLabel(line: Line, piped: string, words: Words): Finding {
-  if (!words.by.test(lowered(piped))) return null;
-  const name = line.parts.filter(({ author, text }) => author !== null && !isLabel({ ...line, text }, words)).map(({ text }) => withoutLabel(text, words))[0] ?? '';
+/** After a by-word, or beside a date, what the page marks as the author is a name, whatever its words: a pen name, a society. */
+function fromPenName(line: Line, piped: string, words: Words, why: 'label' | 'marked'): Finding {
+  if (why === 'label' ? !words.by.test(lowered(piped)) : !line.parts.some(({ mark }) => mark === 'marked') || findDates(piped, words, 'dmy').length === 0) return null;
+  const name = line.parts.filter(({ mark, text }) => isAuthor(mark) && !isLabel({ ...line, text }, words)).map(({ text }) => withoutLabel(text, words))[0] ?? '';
   const plausible = name.length > 1 && name.length <= 40 && name.split(' ').length <= 5 && /\p{L}{2}/u.test(name) && !/[:?!|…]/.test(name) && !findDates(name, words, 'dmy').length;
-  return plausible && !isGeneric(name) && !words.roles.has(name.toLowerCase()) && !words.common.has(name.toLowerCase()) ? { names: [{ name, kind: 'handle' }], why: 'label', score: 3 } : null;
+  return plausible && !isGeneric(name) && !words.roles.has(name.toLowerCase()) && !words.common.has(name.toLowerCase()) ? { names: [{ name, kind: 'handle' }], why, score: why === 'label' ? 3 : 2 } : null;
 }
 
 /** What the page's own marks say: class names, `rel=author`, links to authors' pages. */
 function fromMarks(line: Line, words: Words): Finding {
-  const text = (wanted: string[]) => line.parts.filter(({ author }) => author !== null && wanted.includes(author)).map((part) => part.text).join(' | ');
+  const text = (wanted: string[]) => line.parts.filter(({ mark }) => mark !== null && wanted.includes(mark)).map((part) => part.text).join(' | ');
   const marked = text(['marked', 'linked']);
-  if (marked && line.parts.some(({ author }) => author === 'marked')) {
+  if (marked && line.parts.some(({ mark }) => mark === 'marked')) {
     const names = namesIn(marked, words);
     const found = finding(best(names, coverage(names.slice(0, 2), marked, words) > 0.5), 'marked', 3.5);
     if (found) return found;
@@ -161,22 +170,21 @@ function fromMarks(line: Line, words: Words): Finding {
 /** Who edited signs only where nobody wrote. */
 const EDITED = 2.5;
 
-/** Words that the page also writes small are a phrase, no name. */
-function isOrdinary(name: string, small: () => Set<string>): boolean {
-  const tokens = name.split(/\s+/).filter((token) => (/^[\u0000-\u00ff]{2}/.test(token) ? /^[A-ZÀ-ÖØ-Þ][a-zµß-öø-ÿ]/ : /^\p{Lu}\p{Ll}/u).test(token));
-  return tokens.length > 1 && tokens.every((token) => small().has(token.toLowerCase()));
+/**
+ * What of a line may be its byline, its parts at bars: not the section that it
+ * is filed under, nor a picture's credit behind "By Ada Lund". Null where the
+ * line is rights, a picture's, a translation's.
+ */
+function pipedOf({ text, parts }: Line, words: Words): string | null {
+  const join = (list: Part[]) => list.map((part) => part.text).join(' | ');
+  const filed = parts.filter(({ mark }) => mark !== 'section');
+  if (!NOT_BYLINE.test(lowered(text))) return join(filed);
+  const rest = filed.filter((part) => !NOT_BYLINE.test(lowered(part.text)));
+  return rest[0] === parts[0] && rest.length < filed.length && words.by.test(lowered(join(rest))) ? join(rest) : null;
 }
 
-/** Against a text of letters up to Latin-1's; a runtime is slow to make what knows all of Unicode's. */
-const LATIN_SMALL = new RegExp(`(?<![${LATIN_LETTER}])[a-z\\u00b5\\u00df-\\u00f6\\u00f8-\\u00ff]{3,}`, 'g');
-const smallIn = (text: string): string[] => text.match(isLatin(text) && !/[\u0100-\u024f]/.test(text) ? LATIN_SMALL : /(?<!\p{L})\p{Ll}{3,}/gu) ?? [];
-
-/** Every word that the page writes small, gathered when first asked for. */
-function smallWords(lines: Line[]): () => Set<string> {
-  let words: Set<string> | null = null;
-  return () => (words ??= new Set(lines.flatMap(({ text }) => (text.length > 40 ? smallIn(text.slice(0, 2_000)) : []))));
-}
-
+/** Names with a picture's credit behind them are of those who are in it. */
+const PICTURED = /(?:fotos?|photos?|bild(?:er)?|beeld|imagen|immagine)\s?[:：]/;
 /** A name with an age is of somebody told of. */
 const AGED = /[,(]\s*\d{1,2}\s*[),]*$/;
 /** Where the text's last sentence is followed by a name in brackets. */
@@ -213,7 +221,7 @@ const withoutPlace = (text: string): string => (isLatin(text) ? text : text.repl
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { headline, first, last }: Layout, words: Words, small: () => Set<string>): Finding {
   // What ends in a colon introduces the next line.
-  if (line.text.length > 110 || line.level === 1 || /[:：]$/.test(line.text) || AGED.test(line.text)) return null;
+  if (line.text.length > 110 || line.level === 1 || /[:：]$/.test(line.text) || AGED.test(line.text) || PICTURED.test(lowered(line.text))) return null;
   const named = namesIn(piped, words);
   const people = persons(named);
   const [only] = named;
@@ -221,7 +229,7 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   // A linked pen name with a date, and nothing else.
   if (!people.length && named.length === 1 && only!.kind === 'handle' && line.linked === only!.name.length && coverage(named, line.text, words) > 0.75 && isDated) return finding(named, 'beside-date', 2);
   // A news agency or newsroom, perhaps with its place, between headline and text, or right below, is where the text is from.
-  if (only && (isAgency(only.name) || isNewsroom(only.name)) && named.slice(1).every(({ kind }) => kind === 'handle') && coverage(named, line.text, words) > 0.75 && (index < first || (index > last && index <= last + 2))) return finding([only], 'bare', 1);
+  if (only && (isAgency(only.name) || isNewsroom(only.name)) && named.slice(1).every(({ kind }) => kind === 'handle') && coverage(named, line.text, words) > 0.75 && (index < first || (index > last && index <= last + 2))) return finding([only], 'bare', 1.3);
   // Above the headline, words in capitals are the section's.
   if (index < headline && !/[a-z]/.test(line.text) && !/\p{Ll}/u.test(line.text)) return null;
   // Beside its date a line names the place after the person.
@@ -232,13 +240,17 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   if (!people.length || coverage(from, isDated ? printed.replace(COUNT, '') : printed, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + SIGNS) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);
   if (people.every(({ name }) => isOrdinary(name, small))) return null;
-  const dated = (other: number) => other === index || ((lines[other]?.text.length ?? 99) < 90 && findDates(lines[other]!.text, words, 'dmy').length > 0);
+  const dated = (other: number) => (other === index ? isDated : (lines[other]?.text.length ?? 99) < 90 && findDates(lines[other]!.text, words, 'dmy').length > 0);
   const beside = [index, index - 1, index + 1, index + 2].some(dated);
   // A link that is none of an author's leads to a section or another article.
   const shown = (line.level > 0 ? -2 : 0) + (line.linked > line.text.length * 0.8 ? -1.2 : 0);
-  return beside ? finding(people, 'beside-date', 1.5 + shown) : finding(people, 'bare', -0.5 + shown);
+  // Whom the headline names the article is about.
+  const title = lines[headline]?.text.split(/[\s:,'’"“”„»«]+/) ?? [];
+  if (!beside && people.every(({ name }) => title.includes(name.split(' ').at(-1)!))) return null;
+  return finding(people, beside ? 'beside-date' : 'bare', 1.5 + shown);
 }
 
+const AUTHOR_IN_FULL = /^[\s|]*(?:aut(?:hor|or|eur)|автор)/;
 /** "Author" in full, or a by-word with its colon, is no teaser's. */
 const IN_FULL = /^(?:[^|:：]{2,20}[:：]|aut(?:hor|or|eur)|автор)/;
 
@@ -252,27 +264,9 @@ function inTeaser(index: number, lines: Line[], layout: Layout): boolean {
   });
 }
 
-/** `headed`: its by-word has the line above to itself; `edited`: it names who edited. */
-type Found = Byline & { headed: boolean; edited: boolean };
-
-/** Several bylines in lines of the same kind, one below the other, are one; the by-word may stand above the first alone. */
-function joined(found: Found[], lines: Line[]): Byline[] {
-  const out: Found[] = [];
-  for (const byline of found) {
-    const before = out.at(-1);
-    const same = (key: (line: Line) => string | null) => before && key(lines[before.index]!) === key(lines[byline.index]!);
-    const alike = same(({ element }) => element.localName) && same(({ element }) => element.getAttribute('class')) && same(({ element }) => element.parentElement?.getAttribute('class') ?? null);
-    const near = before !== undefined && before.edited === byline.edited && byline.index - before.index <= (alike ? 5 : 2) && !lines.slice(before.index + 1, byline.index).some(({ level }) => level > 0);
-    const sameWhy = before?.why === byline.why || (before?.headed === true && (byline.why === 'marked' || byline.why === 'linked'));
-    const byMarks = [before?.why, byline.why].every((why) => why === 'marked' || why === 'linked');
-    const ofAKind = byline.names.some(({ kind }) => kind === before?.names[0]!.kind);
-    if (near && before && ofAKind && ((alike && sameWhy && byline.why !== 'bare' && byline.why !== 'signature') || (byMarks && before.score > 8 && before.names[0]!.kind === 'person'))) {
-      const more = byline.names.filter(({ name, kind }) => kind === before.names[0]!.kind && !before.names.some((other) => other.name === name));
-      out[out.length - 1] = { ...before, index: byline.index, names: [...before.names, ...more], line: more.length ? `${before.line}, ${byline.line}` : before.line };
-    } else out.push(byline);
-  }
-  return out;
-}
+/** Initials in the place of a picture: "AL" above Ada Lund. */
+const isAvatar = ({ text }: Line, next: Line | undefined): boolean =>
+  /^\p{Lu}{2,3}$/u.test(text) && next !== undefined && next.text.split(/\s+/).map(([letter = '']) => letter).join('').startsWith(text);
 
 /** The likeliest bylines, best first. */
 export function findBylines(lines: Line[], layout: Layout, words: Words): Byline[] {
@@ -282,16 +276,19 @@ export function findBylines(lines: Line[], layout: Layout, words: Words): Byline
     const near = nearness(index, layout);
     const ends = index >= layout.last && index <= layout.last + 8 && line.region === null ? fromBrackets(line, words, small) : null;
     const begins = layout.first >= 0 && Math.abs(index - layout.first) <= 2 ? fromDateline(line, words) : null;
-    if (near === null || index === layout.headline || (line.text.length > LONGEST && !ends && !begins) || line.region === 'comments' || line.region === 'banner' || NOT_BYLINE.test(lowered(line.text))) return;
-    const piped = line.parts.map((part) => part.text).join(' | ');
-    const own = line.parts.some(({ author }) => author !== null);
+    if (near === null || index === layout.headline || (line.text.length > LONGEST && !ends && !begins) || line.region === 'comments' || line.region === 'banner') return;
+    const piped = pipedOf(line, words);
+    if (piped === null) return;
+    const own = line.parts.some(({ mark }) => isAuthor(mark));
     const labelled = isLabel(lines[index - 1], words) && line.text.length < 60 && (own || ((line.region === null || line.linked < line.text.length / 2) && persons(namesIn(piped, words)).length)) ? `${lines[index - 1]!.text} ${piped}` : piped;
     const within = layout.first >= 0 && index >= layout.first;
-    const read = begins ?? ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromMarkedLabel(line, labelled, words)) : null) ?? fromMarks(line, words) ?? (mayBeBare(line, index, near, layout) ? fromBareNames(line, index, lines, piped, layout, words, small) : null);
-    if (!read) return;
+    const read = begins ?? ends ?? (line.text.length < 160 ? (fromLabel(labelled, words, within) ?? fromPenName(line, labelled, words, 'label')) : null) ?? fromMarks(line, words) ?? (line.text.length < 160 ? fromPenName(line, labelled, words, 'marked') : null) ?? (piped && mayBeBare(line, index, near, layout) ? fromBareNames(line, index, lines, piped, layout, words, small) : null);
+    if (!read || isAvatar(line, lines[index + 1])) return;
     const teased = !ends && index > layout.headline && !IN_FULL.test(lowered(labelled)) && inTeaser(index, lines, layout);
     const edited = words.edited !== null && (words.edited.test(lowered(labelled.replace(/^[\s|([（【]+/, ''))) || (read.names.length === 1 && words.edited.test(lowered(line.parts.at(-1)!.text.split(/,\s*/).at(-1)!))));
-    const score = near + read.score - regionPenalty(line) - (teased ? 3 : 0) - (edited ? EDITED : 0);
+    // A footer that names its author is the article's.
+    const inFooter = line.region === 'footer' && read.why === 'label' && AUTHOR_IN_FULL.test(lowered(labelled)) ? 1.5 : 0;
+    const score = near + read.score + inFooter - regionPenalty(line) - (teased ? 3 : 0) - (edited ? EDITED : 0);
     if (score >= SUREST_ENOUGH[read.why]) found.push({ ...read, score, line: read.line ?? line.text, index, headed: labelled !== piped, edited });
   });
   return joined(found, lines).sort((a, b) => b.score - a.score).slice(0, 12);

@@ -6,7 +6,7 @@
 import { ofLetters } from '@/lib/letters';
 import type { StatedDate } from '@/lib/model';
 import { statedDate } from '../machine-date';
-import { beforeWeekday, type DayOrder, findDates, type PrintedDate } from './dates';
+import { beforeLabel, beforeWeekday, type DayOrder, findDates, type PrintedDate } from './dates';
 import type { Layout } from './layout';
 import { lowered } from './letters';
 import type { Line } from './lines';
@@ -58,10 +58,21 @@ export function nearness(index: number, { headline, first, last }: Layout): numb
   return index >= last - 1 ? 2.5 : null;
 }
 
-function scoreOf(line: Line, date: PrintedDate, before: string): number {
+/** "29.11.2022 – …", "Bergen, 3 May 2022 (Agency) – …": how news and press releases begin. */
+const BEFORE_DATELINE = ofLetters(/^(?:[\p{L}][\p{L} .'’-]{1,30}(?:,|\s[|/–—-])\s?)?$/u);
+const BEHIND_DATELINE = /^\s?(?:\([^()]{2,30}\)\s?|\/[^/]{2,30}\/\s?)?(?:[–—|]|--?)\s/;
+
+/** True where a sentence goes on behind a date. */
+const goesOn = ({ text }: Line, { end }: PrintedDate): boolean => text.length - end > 60 && /[.!?…]$/.test(text);
+
+/** The shortest that says by itself, at the start of a line, that a day of publication follows. */
+const SHORTEST_OPENING = 9;
+
+/** `opens`: the date opens the text of the article, or its line does by saying what date it is. */
+function scoreOf(line: Line, date: PrintedDate, before: string, opens: boolean): number {
   const marks = marksOf(line);
   const rest = line.text.length - (date.end - date.start);
-  let score = rest <= 12 ? 2 : rest <= 45 ? 1.2 : rest <= 110 ? 0 : -2.5;
+  let score = rest <= 12 ? 2 : rest <= 45 ? 1.2 : rest <= 110 || opens ? 0 : -2.5;
   if (DATED_CLASS.test(marks)) score += 1.2;
   if (line.element.closest('time')) score += 1;
   if (OTHER_CLASS.test(marks)) score -= 3;
@@ -75,7 +86,7 @@ function scoreOf(line: Line, date: PrintedDate, before: string): number {
   else if (line.region === 'aside') score -= 1;
   if (COPYRIGHT.test(line.text.toLowerCase())) score -= 4;
   // A sentence that goes on after the date tells of that day.
-  if (line.text.length - date.end > 60 && /[.!?…]$/.test(line.text)) score -= 3;
+  if (!opens && goesOn(line, date)) score -= 3;
   // Running text before the date: it is told of, not stated.
   if ((/[.!?]\s/.test(before) && /\p{L}[.!?]\s/u.test(before)) || before.split(/[|·•–—]|\s-\s/).at(-1)!.split(' ').length > 7) score -= 2;
   return score;
@@ -93,6 +104,7 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       const before = text.slice(from, date.start);
       // A label may stand in the line above: "Published" / "3 May 2022".
       const above = index > 0 && from === 0 && before.trim().length < 3 && lines[index - 1]!.text.length < 40 ? `${lines[index - 1]!.text} ` : '';
+      const isFirst = from === 0;
       const lead = lowered(above + before);
       const label = beforeWeekday(lead, words).replace(BESIDE_LABEL(lead), ' ');
       const modified = words.modified.test(lead) || words.modified.test(label);
@@ -101,8 +113,13 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       const value = statedDate(date.parts, text.slice(date.start, date.end).trim());
       if (!value) continue;
       const byClass = !published && !modified && MODIFIED_CLASS.test((line.element.getAttribute('class') ?? '').toLowerCase());
-      const labelled = published || modified;
-      found.push({ value, kind: modified || byClass ? 'modified' : 'published', above: index < layout.headline, score: near + scoreOf(line, date, before) + (labelled ? 2 : 0), line: line.text.slice(0, 120) });
+      // "Am 3. Mai 2022 lief die Fähre aus": a preposition is no label where a sentence goes on.
+      const labelled = (published || modified) && !(before.length < SHORTEST_OPENING && goesOn(line, date));
+      const dateline = layout.first >= 0 && index <= layout.first && index >= layout.first - 2 && BEHIND_DATELINE.test(text.slice(date.end)) && (published || BEFORE_DATELINE(before).test(before));
+      // "This entry was posted on 3 May 2022 by …" goes on as a sentence; so does "On 3 May 2022 the ferry …", which tells of that day.
+      const stated = published && before.length >= SHORTEST_OPENING && beforeLabel(before, words).trim() === '';
+      const opens = isFirst && (dateline || stated);
+      found.push({ value, kind: modified || byClass ? 'modified' : 'published', above: index < layout.headline, score: near + scoreOf(line, date, before, opens) + (labelled ? 2 : 0), line: line.text.slice(0, 120) });
     }
   });
   return found.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score).slice(0, 20);

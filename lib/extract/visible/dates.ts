@@ -186,9 +186,11 @@ function timeAround(text: string, start: number, end: number): { time: Partial<D
 const LAST_WORD = ofLetters(/(?:^|[^\p{L}-])([\p{L}][\p{L}-]{1,14})[.,]?\s*$/u);
 
 /** What stands before a date, without the day of the week. */
-export function beforeWeekday(before: string, words: Words): string {
+export function beforeWeekday(text: string, words: Words): string {
+  // "Mittwoch, den 27. November", "mercredi le 23".
+  const before = text.replace(/,?\s(?:den|the|le|el|il)\s+$/i, ' ');
   const day = LAST_WORD(before).exec(before);
-  return day && words.weekdays.has(day[1]!.toLowerCase()) ? before.slice(0, day.index + day[0].indexOf(day[1]!)) : before;
+  return day && words.weekdays.has(day[1]!.toLowerCase()) ? before.slice(0, day.index + day[0].indexOf(day[1]!)) : text;
 }
 
 /** What stands before a date, without what introduces it: "published on Monday". */

@@ -75,9 +75,12 @@ function runningText(lines: Line[], headline: number, outside: ReadonlySet<strin
   return best === null ? [] : paragraphs.filter(({ element }) => best.contains(element));
 }
 
+/** Lines that stand at the most between a headline and its text. */
+const HEAD = 12;
+
 const lengthOf = (lines: Line[]) => lines.reduce((sum, { text }) => sum + weightOf(text), 0);
 
-/** `titles` are what the page calls itself in its head. Takes back the region of lines whose zone turns out to hold the headline, or all of the text. */
+/** `titles` are what the page calls itself in its head. Takes back the region of lines whose zone turns out to hold the headline, or all of the text, or to be a part of the article. */
 export function findLayout(lines: Line[], titles: string[]): Layout {
   const known = titles.map(bare).filter((title) => title.length > 3);
   let headline = -1;
@@ -96,5 +99,11 @@ export function findLayout(lines: Line[], titles: string[]): Layout {
   if (text.length === 0 && headline >= 0) text = runningText(lines, -1, OUTSIDE);
   const [start, end] = [text[0], text.at(-1)];
   if (start?.region && end) for (const line of lines) if (line.zone?.contains(start.element) && line.zone.contains(end.element) && line.region !== 'nav') line.region = null;
-  return { headline, first: text.length ? lines.indexOf(text[0]!) : -1, last: text.length ? lines.indexOf(text.at(-1)!) : -1 };
+  const first = text.length ? lines.indexOf(text[0]!) : -1;
+  // Comments follow their article: between headline and text, such a name says that there are some.
+  for (const line of lines.slice(headline + 1, Math.max(0, Math.min(first, headline + HEAD)))) if (line.region === 'comments') line.region = null;
+  // The footer of the article itself says who wrote it, and when.
+  const articles = new Set([own, end?.element].map((element) => element?.closest('article')).filter((article) => article != null));
+  for (const line of lines) if (line.region === 'footer' && articles.has(line.zone!.closest('article')!)) line.region = null;
+  return { headline, first, last: text.length ? lines.indexOf(text.at(-1)!) : -1 };
 }

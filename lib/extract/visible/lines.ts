@@ -9,8 +9,8 @@ import { collapse } from '../plain';
 /** The text of one element in a line: style sheets may show a gap where the text has none. */
 export interface Part {
   text: string;
-  /** The page's own mark around it that says "author": a class name, `rel`, or an address of an author's page. */
-  author: 'marked' | 'linked' | null;
+  /** What the page's own mark around it says: "author", by a class name, `rel`, or the address of an author's page; or that it is a link to one of the site's sections. */
+  mark: 'marked' | 'linked' | 'section' | null;
 }
 
 export interface Line {
@@ -51,6 +51,8 @@ const OVERLAY = /(?:^|[\s_-])(?:cookie\w*|consent\w*|gdpr|cmp(?:box|banner|modal
 const AUTHOR = /(?:^|[\s_-])(?:post|article|entry|story|news|meta|field|name)?[_-]*(?:authors?|byline\w*|byl|autor(?:en|es|a|i|in|ka|zy)?|auteurs?|autore|author-?names?|authorname\w*|author[A-Z]\w*|author__\w+|author_\w+|authored\w*|authorline\w*|verfasser|redakteur|yazar\w*|writers?|written-?by|posted-?by|published-?by|submitted|createdby|created-?by|contributors?|reporter|fn|vcard|creator|signature|firma|skribent|journalist\w*|penulis|kirjoittaja\w*|tekij[aä]\w*|toimittaja\w*|forfatter\w*|szerz[oő]\w*|muhabir\w*|avtor\w*)(?:$|[\s_-])/;
 /** Against an address in lower case. */
 const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es|a|i|zy|ki)?|auteurs?|autore|autori|by|profile?s?|profil|contributors?|contributor|writers?|journalists?|journaliste?s?|editors?|redakteure?|redaktion|reporters?|staff|columnists?|correspondents?|columnistas?|firmas?|giornalisti|av|skribent(?:er)?|forfattere?|kirjoittajat?|toimittajat?|yazar(?:lar)?|muhabir(?:ler)?|avtor[iy]?|penulis|wartawan|jurnalis|tac-gia|szerzok?|novinari|dziennikarze|author_\w+|author-\w+|user|users)(?:\/|\?|\.|$)|[?&](?:author|autor|user)=/;
+/** Against an address in lower case: a page that lists all articles of a kind. */
+const SECTION_PAGE = /\/(?:categor(?:y|ies|ie|ia|ía|ias|ías)|kategori[eia]?|rubri(?:k|que|ek)|ressort|sections?)\//;
 /** An element with more text than this is a box about somebody, or the whole page. */
 const LONGEST_MARKED = 300;
 
@@ -73,18 +75,23 @@ function marksOf(element: Element): Marks {
   if (known) return known;
   const lower = text.toLowerCase();
   const region = text.length < 4 ? null : lower.includes('breadcrumb') ? 'nav' : COMMENTS.test(lower) ? 'comments' : RELATED.test(lower) ? 'related' : OVERLAY.test(lower) ? 'banner' : null;
-  const marks: Marks = { region, author: AUTHOR.test(element.getAttribute('class') ?? '') };
+  const author = AUTHOR.test(element.getAttribute('class') ?? '');
+  // "widget author": what is set apart there is who wrote.
+  const marks: Marks = { region: author && region === 'related' && /(?:^|\s)(?:author|byline)(?:\s|$)/.test(lower) ? null : region, author };
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(text, marks);
   return marks;
 }
 
-function authorMark(element: Element, name: string, marks: Marks): Part['author'] {
+function markOf(element: Element, name: string, marks: Marks): Part['mark'] {
   const rel = element.getAttribute('rel');
   if (rel !== null && /(?:^|\s)author(?:\s|$)/.test(rel)) return 'marked';
+  if (rel !== null && /(?:^|\s)(?:category|tag)(?:\s|$)/.test(rel)) return 'section';
   const item = element.getAttribute('itemprop');
   if (item === 'author' || item === 'creator' || (marks.author && !isWhole(name) && (element.textContent?.length ?? 0) < LONGEST_MARKED)) return 'marked';
-  return name === 'a' && AUTHOR_PAGE.test((element.getAttribute('href') ?? '').toLowerCase()) ? 'linked' : null;
+  if (name !== 'a') return null;
+  const address = (element.getAttribute('href') ?? '').toLowerCase();
+  return AUTHOR_PAGE.test(address) ? 'linked' : SECTION_PAGE.test(address) ? 'section' : null;
 }
 
 function isHidden(element: Element): boolean {
@@ -103,7 +110,7 @@ export function readLines(document: Document): Line[] {
   const flush = (element: Element, level: number, { region, zone }: Place) => {
     if (text.trim()) {
       const whole = collapse(text);
-      if (whole) lines.push({ text: whole, parts: parts.length === 1 ? [{ text: whole, author: parts[0]!.author }] : parts.map((part) => ({ text: collapse(part.text), author: part.author })).filter((part) => part.text), element, level, linked, region, zone });
+      if (whole) lines.push({ text: whole, parts: parts.length === 1 ? [{ text: whole, mark: parts[0]!.mark }] : parts.map((part) => ({ text: collapse(part.text), mark: part.mark })).filter((part) => part.text), element, level, linked, region, zone });
     }
     text = '';
     parts = [];
@@ -111,7 +118,7 @@ export function readLines(document: Document): Line[] {
   };
 
   /** `block` is the nearest block element, whose line the inline content belongs to. */
-  const visit = (parent: Element, block: Element, level: number, place: Place, link: boolean, author: Part['author'], depth: number) => {
+  const visit = (parent: Element, block: Element, level: number, place: Place, link: boolean, mark: Part['mark'], depth: number) => {
     for (let node = firstChildOf(parent), form = false; node && lines.length < MOST_LINES; node = nextSiblingOf(node, form)) {
       form = isForm(node);
       if (!form && node.nodeType === 3) {
@@ -120,8 +127,8 @@ export function readLines(document: Document): Line[] {
         text += data;
         const before = parts.at(-1);
         // A word's last letter may stand in an element of its own.
-        if (before && word.length > 0 && word.length <= 2 && !/^\s/.test(data) && /^\p{Ll}$/u.test(word) && /\p{L}$/u.test(before.text) && before.author === author) before.text += data;
-        else if (word) parts.push({ text: data, author });
+        if (before && word.length > 0 && word.length <= 2 && !/^\s/.test(data) && /^\p{Ll}$/u.test(word) && /\p{L}$/u.test(before.text) && before.mark === mark) before.text += data;
+        else if (word) parts.push({ text: data, mark });
         if (link) linked += word.length;
         continue;
       }
@@ -132,18 +139,18 @@ export function readLines(document: Document): Line[] {
       const plain = form ? typeof element.getAttribute !== 'function' || typeof element.hasAttribute !== 'function' : !element.hasAttributes();
       if (SKIPPED.has(name) || depth > DEEPEST || (!plain && isHidden(element))) continue;
       const marks = plain ? UNMARKED : marksOf(element);
-      const own = REGIONS[name] ?? (isWhole(name) ? null : marks.region);
+      const region = REGIONS[name] ?? (isWhole(name) ? null : marks.region);
       // Inside a region of its own a header is only that region's head; inside an article it is the article's.
-      const same = own === null || (own === 'header' && (place.region !== null || insideArticle(element))) || place.region === 'comments';
-      const within = same ? place : { region: own, zone: element };
-      const mark = (plain ? null : authorMark(element, name, marks)) ?? author;
+      const same = region === null || (region === 'header' && (place.region !== null || insideArticle(element))) || place.region === 'comments';
+      const within = same ? place : { region, zone: element };
+      const own = (plain ? null : markOf(element, name, marks)) ?? mark;
       if (BLOCKS.has(name) || name.includes('-')) {
         flush(block, level, place);
         const heading = /^h([1-6])$/.exec(name);
         const ownLevel = heading ? Number(heading[1]) : !plain && element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level') ?? 2) : level;
-        visit(element, element, ownLevel, within, link, mark, depth + 1);
+        visit(element, element, ownLevel, within, link, own, depth + 1);
         flush(element, ownLevel, within);
-      } else visit(element, block, level, within, link || name === 'a', mark, depth + 1);
+      } else visit(element, block, level, within, link || name === 'a', own, depth + 1);
     }
   };
   const body = bodyOf(document);

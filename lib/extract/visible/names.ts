@@ -31,7 +31,7 @@ const NEWSROOM = /^(?:la |da |de |onze )?(?:r[eé]daction|redacci[oó]n|redazion
 export const isNewsroom = (name: string): boolean => NEWSROOM.test(name.toLowerCase());
 /** One of a paper's newsrooms, or all of them: "Redazione Web". */
 export const namesNewsroom = (name: string): boolean => name.split(' ').some(isNewsroom);
-const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|(?<![a-z])bureau\b|web ?desk|szerkesztőség|redakcia|редакция|редакція|συντακτική ομάδα|ब्यूरो|डेस्क|एजेंसी|ডেস্ক|ڈیسک|خبرگزاری|تحریریه|وكالة|وكالات|編集部|新聞|编辑部|뉴스|신문)/;
+const ORGANISATION = /(?:redaktion|redaction|rédaction|redacci[oó]n|redazione|reda[cç]ção|redação|redacció|redac[țţ]ia|redactia|redactie|redakcja|redakce|redaksi|newsroom|news ?desk|editorial|(?<![a-z])(?:staff|team|press\b)|online|news\b|media\b|agency|agentur|agence|agencia|programme?\b|zeitung|verlag|magazin|foundation|universit|institut|association|society|company|group\b|gmbh|\bag\b|\binc\b|\bltd\b|e\.\s?v\.|\.(?:com|de|org|net|at|ch|fr|it|es|co\.uk|pl|is)\b|(?<![a-z])bureau\b|web ?desk|szerkesztőség|redakcia|редакция|редакція|συντακτική ομάδα|ब्यूरो|डेस्क|एजेंसी|ডেস্ক|ڈیسک|خبرگزاری|تحریریه|وكالة|وكالات|編集部|新聞|编辑部|뉴스|신문)/;
 const ORGANISATION_LAST = /(?:newsroom|desk|staff|team|redaktion|rédaction|redacción|redazione|reda[cç]ção|redação|redacció|redac[tțţ]ia|redactie|redakcja|board|agency|ब्यूरो|डेस्क|ডেস্ক|ڈیسک)$/;
 const isOrganisation = (text: string): boolean => ORGANISATION.test(text.toLowerCase());
 const PARTICLES = new Set('von van der den de del della delle di da do dos das du la le el al bin ibn ben ten ter te zu zur zum y e und af av dem des lo los las st saint d ap o bint abu ould vom auf dela'.split(' '));
@@ -136,6 +136,8 @@ function kindOf(text: string, words: Words): Name['kind'] | null {
   if (/^(?:Zum|Zur|Auf|Des|Das|Dem|Der|Den)$/.test(tokens[0]!)) return null;
   const named = tokens.filter(isNameWord).length;
   const rest = tokens.filter((token) => !isNameWord(token)).every((token) => PARTICLES.has(token.toLowerCase().replace(/['’.]$/, '')));
+  // "R. R." signs as a pen name does.
+  if (tokens.length <= 3 && tokens.every((token) => /^\p{Lu}\.$/u.test(token))) return 'handle';
   // At least one word beyond initials, and a name ends with a name's word.
   return named >= 2 && rest && isNameWord(tokens.at(-1)!) && tokens.some(isBeyondInitial) ? 'person' : null;
 }
@@ -225,6 +227,8 @@ export function namesIn(source: string, words: Words): Name[] {
     const lower = lowered(part.trim());
     const isCredit = isOtherCredit(lower) || (found.length > 0 && words.edited?.test(lower) === true);
     if (found.at(-1)?.kind === 'person' && AFTER_PERSON.test(part.trim())) continue;
+    // What stands in brackets behind a name tells of who has it.
+    if (found.at(-1)?.kind === 'person' && /^[(（[].*[)）\]]$/.test(lower)) continue;
     if (!lower || isCredit || skip) {
       // "Photos by" in an element of its own: the next names the photographer.
       skip = (skip && !lower) || (isCredit && /(?:by|von|par|de|di|door|av|af)\s*:?\s*$|[:：]$/.test(lower));

@@ -17,6 +17,7 @@ export const ca: LanguageWords = {
   ],
   published: [
     'publicat', 'publicat el', 'publicada', 'publicada el', 'data', 'data de publicació', 'creat', 'creat el', 'publicació', 'penjat el',
+    'aquesta entrada ha estat publicada el', "aquesta entrada s'ha publicat el",
   ],
   modified: [
     'actualitzat', 'actualitzat el', 'actualitzada', 'actualització', 'última actualització', 'darrera actualització', 'modificat',

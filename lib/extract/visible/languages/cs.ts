@@ -16,6 +16,7 @@ export const cs: LanguageWords = {
   published: [
     'publikováno', 'vydáno', 'datum', 'zveřejněno', 'datum publikace', 'vloženo', 'vytvořeno', 'dne', 'publikováno dne',
     'datum vydání',
+    'příspěvek byl publikován',
   ],
   modified: ['aktualizováno', 'aktualizace', 'upraveno', 'poslední aktualizace', 'změněno', 'naposledy upraveno'],
 };

@@ -14,6 +14,7 @@ export const da: LanguageWords = {
   ],
   published: [
     'publiceret', 'udgivet', 'offentliggjort', 'dato', 'oprettet', 'publiceret den', 'skrevet den', 'oprettet den', 'd',
+    'dette indlæg blev udgivet den', 'dette indlæg blev skrevet den', 'udgivet den',
   ],
   modified: ['opdateret', 'sidst opdateret', 'ændret', 'senest opdateret', 'sidst ændret', 'redigeret'],
 };

@@ -35,6 +35,7 @@ export const de: LanguageWords = {
     'erstellt', 'erstellt am', 'vom', 'geschrieben am', 'gepostet am', 'eingestellt am', 'publikationsdatum', 'veröffentlichung',
     'veröffentlichungsdatum', 'artikel vom', 'meldung vom', 'beitrag vom', 'verfasst am', 'online seit', 'erstveröffentlichung',
     'pressemitteilung vom', 'hinzugefügt am', 'am', 'erstmals veröffentlicht', 'erstellungsdatum',
+    'dieser beitrag wurde am', 'der beitrag wurde am', 'dieser eintrag wurde am', 'dieser artikel wurde am', 'dieser beitrag wurde veröffentlicht am',
   ],
   modified: [
     'aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert', 'letzte aktualisierung', 'stand', 'zuletzt geändert', 'geändert',

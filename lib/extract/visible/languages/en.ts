@@ -30,6 +30,7 @@ export const en: LanguageWords = {
     'published', 'posted', 'posted on', 'published on', 'publication date', 'date published', 'date posted', 'created', 'created on',
     'first published', 'originally published', 'date', 'release date', 'released', 'issued', 'pub date', 'written on', 'submitted on',
     'added', 'publish date', 'published date', 'published at', 'posted at', 'uploaded', 'uploaded on', 'first publish',
+    'this entry was posted on', 'this post was posted on', 'this post was published on', 'this entry was published on', 'this article was published on',
   ],
   modified: [
     'updated', 'last updated', 'modified', 'last modified', 'update', 'edited', 'last edited', 'last changed', 'revised',

@@ -18,6 +18,7 @@ export const es: LanguageWords = {
   published: [
     'publicado', 'publicado el', 'publicada', 'fecha', 'fecha de publicación', 'creado', 'creado el', 'publicación', 'subido el',
     'emitido',
+    'esta entrada fue publicada el', 'esta entrada se publicó el', 'este artículo fue publicado el', 'publicada el',
   ],
   modified: [
     'actualizado', 'actualizado el', 'actualizada', 'última actualización', 'modificado', 'modificado el', 'actualización', 'act',

@@ -9,6 +9,9 @@ export const fi: LanguageWords = {
     'urheilu', 'kulttuuri', 'kotimaa', 'ulkomaat', 'kuva', 'kuvat', 'video', 'jaa', 'kommentit', 'lue', 'lisää', 'päivitetty',
     'julkaistu', 'lukuaika', 'professori', 'kuvaaja', 'vierailija',
   ],
-  published: ['julkaistu', 'julkaisupäivä', 'luotu', 'päivämäärä', 'pvm'],
+  published: [
+    'julkaistu', 'julkaisupäivä', 'luotu', 'päivämäärä', 'pvm',
+    'tämä artikkeli julkaistiin',
+  ],
   modified: ['päivitetty', 'muokattu', 'viimeksi päivitetty', 'muutettu'],
 };

@@ -20,6 +20,7 @@ export const fr: LanguageWords = {
   published: [
     'publié', 'publié le', 'publié à', 'date de création', 'date de publication', 'paru le', 'mis en ligne le', 'posté le', 'créé le',
     'écrit le', 'rédigé le', 'publication', 'date', 'le', 'diffusé le', 'article publié le', 'date de parution', 'publiée le',
+    'cette entrée a été publiée le', 'cet article a été publié le', 'ce billet a été publié le',
   ],
   modified: [
     'mis à jour', 'mis à jour le', 'mise à jour', 'modifié', 'modifié le', 'dernière modification', 'dernière mise à jour',

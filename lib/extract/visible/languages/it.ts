@@ -16,6 +16,7 @@ export const it: LanguageWords = {
   published: [
     'pubblicato', 'pubblicato il', 'pubblicata il', 'data', 'data di pubblicazione', 'creato il', 'del', 'postato il',
     'pubblicazione', 'inserito il', 'scritto il',
+    'questo articolo è stato pubblicato il', 'questa voce è stata pubblicata il', 'questo post è stato pubblicato il',
   ],
   modified: [
     'modifica il', 'modifica', 'aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il', 'ultima modifica',

@@ -16,6 +16,7 @@ export const nl: LanguageWords = {
   published: [
     'gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'datum', 'publicatiedatum', 'aangemaakt op', 'gemaakt op',
     'geschreven op', 'verschenen op',
+    'dit bericht werd geplaatst op', 'dit bericht is geplaatst op', 'dit artikel is gepubliceerd op',
   ],
   modified: [
     'bijgewerkt', 'bijgewerkt op', 'laatst bijgewerkt', 'laatste update', 'gewijzigd', 'gewijzigd op', 'update', 'laatst gewijzigd',

@@ -14,6 +14,9 @@ export const no: LanguageWords = {
     'lesetid', 'minutter', 'oppdatert', 'publisert', 'byrå', 'fotograf', 'debatt', 'professor', 'nyhetssjef', 'deskjournalist',
     'vaktsjef',
   ],
-  published: ['publisert', 'opprettet', 'dato', 'lagt ut', 'først publisert', 'publ'],
+  published: [
+    'publisert', 'opprettet', 'dato', 'lagt ut', 'først publisert', 'publ',
+    'dette innlegget ble publisert', 'dette innlegget ble lagt inn', 'publisert den',
+  ],
   modified: ['oppdatert', 'sist oppdatert', 'endret', 'sist endret', 'oppd'],
 };

@@ -16,6 +16,7 @@ export const pl: LanguageWords = {
   published: [
     'opublikowano', 'publikacja', 'data publikacji', 'data', 'dodano', 'data dodania', 'utworzono', 'data utworzenia', 'opublikowany',
     'dnia', 'z dnia', 'opublikowane',
+    'ten wpis został opublikowany',
   ],
   modified: [
     'aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'data aktualizacji', 'zmieniono', 'ostatnia modyfikacja',

@@ -16,6 +16,7 @@ export const pt: LanguageWords = {
   ],
   published: [
     'publicado', 'publicado em', 'publicada em', 'data', 'data de publicação', 'criado em', 'postado em', 'publicação', 'em',
+    'esta entrada foi publicada em', 'este post foi publicado em', 'este artigo foi publicado em',
   ],
   modified: [
     'atualizado', 'atualizado em', 'atualizada em', 'última atualização', 'modificado em', 'modificado', 'actualizado em',

@@ -17,6 +17,7 @@ export const sv: LanguageWords = {
   published: [
     'publicerad', 'publicerat', 'publicerades', 'skapad', 'datum', 'postat', 'publiceringsdatum', 'upplagd', 'inlagd',
     'först publicerad', 'publ',
+    'det här inlägget postades den', 'det här inlägget publicerades den', 'detta inlägg publicerades den', 'postades den', 'publicerades den',
   ],
   modified: ['uppdaterad', 'uppdaterat', 'senast uppdaterad', 'ändrad', 'senast ändrad', 'uppdaterades', 'uppd'],
 };

@@ -197,3 +197,63 @@ describe('a byline of two works', () => {
     expect(signedBy({ above: '<div><span>Author, </span><span>Ada Lund</span></div>' })).toEqual(['Ada Lund']);
   });
 });
+
+describe('what stands in the same line as the name', () => {
+  test.each([
+    ['the section it is filed under', 'de', '<p>Am 3. Mai 2022 von <a href="/autor/jonas">Jonas</a> in <a rel="category tag" href="/hafen">Aktuelles Wetter</a></p>', ['Jonas']],
+    ['the section alone', 'de', '<p><span>3. Mai 2022</span> <a href="/kategorie/hafen/">Deutsche Häfen</a></p>', null],
+    ['a picture’s credit', 'de', '<p>von <span class="author">Ilse Brandt</span> <span>Foto: © Agentur</span></p>', ['Ilse Brandt']],
+    ['a role in brackets', 'de', '<p class="author"><span>Ilse Brandt</span> <span>(Redakteurin. M.A. Neuere Geschichte)</span> 3. Mai 2022</p>', ['Ilse Brandt']],
+    ['who answered', 'de', '<p>Ein Interview von Ilse Brandt mit Jonas Weber.</p>', ['Ilse Brandt']],
+    ['who answered', 'en', '<p>Interview by Ada Lund with Tom Berg, 3 May 2022</p>', ['Ada Lund']],
+  ])('%s', (_, language, above, names) => {
+    expect(signedBy({ above, language })).toEqual(names);
+  });
+});
+
+describe('a pen name that the page marks as the author', () => {
+  test('beside a date', () => {
+    expect(signedBy({ above: '<p>3. Mai 2022 <a rel="author" href="/a">Frau Möwe</a> 4 Kommentare</p>', language: 'de' })).toEqual(['Frau Möwe']);
+  });
+
+  test('of initials, behind a by-word', () => {
+    expect(signedBy({ above: '<p>Von R. R. am 03.05.2022</p>', language: 'de' })).toEqual(['R. R.']);
+  });
+});
+
+describe('names without a by-word', () => {
+  test('initials stand for a picture', () => {
+    const one = (name: string, initials: string) => `<div class="a"><a href="/autor/${initials}">${initials}</a></div><div class="b"><p class="name">${name}</p></div>`;
+    expect(signedBy({ above: `${one('Luana Prado', 'LP')}${one('Rafael Serra', 'RS')}<p>postado em 04/05/2022 05:49</p>`, language: 'pt' })).toEqual(['Luana Prado', 'Rafael Serra']);
+  });
+
+  test('those in a picture have its credit behind them', () => {
+    expect(signedBy({ above: '<p>Ilse Brandt, Jonas Weber | Foto: Archiv</p>', language: 'de' })).toBeNull();
+  });
+
+  test('whom the headline names the article is about', () => {
+    const page = new DOMParser().parseFromString(`<body><h1>Berg rows again</h1><p>Coach Tom Berg</p>${prose}</body>`, 'text/html');
+    const lines = readLines(page);
+    expect(findBylines(lines, findLayout(lines, ['Berg rows again']), wordsFor('en'))).toEqual([]);
+  });
+});
+
+describe('parts of the page that are the article’s own', () => {
+  test('the footer of the article', () => {
+    const page = new DOMParser().parseFromString(`<body><article><h1>${HEADLINE}</h1>${prose}<footer><p>by <a href="/authors/a">Ada Lund</a></p></footer></article></body>`, 'text/html');
+    const lines = readLines(page);
+    expect(findBylines(lines, findLayout(lines, [HEADLINE]), wordsFor('en'))[0]?.names[0]?.name).toBe('Ada Lund');
+  });
+
+  test('a footer that says "author"', () => {
+    expect(signedBy({ below: '<footer><ul><li>Author: Ada Lund</li></ul></footer>' })).toEqual(['Ada Lund']);
+  });
+
+  test('a head that also links to the comments', () => {
+    expect(signedBy({ above: '<div class="comments has-meta"><p>3 May 2022 by Ada Lund</p></div>' })).toEqual(['Ada Lund']);
+  });
+
+  test('a widget about the author', () => {
+    expect(signedBy({ above: '<div class="widget author"><p><a href="/authors/a">Ada Lund</a></p></div>' })).toEqual(['Ada Lund']);
+  });
+});

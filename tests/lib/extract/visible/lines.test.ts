@@ -19,7 +19,7 @@ describe('lines of a page', () => {
   });
 
   test('a link to the page of an editor names who signs', () => {
-    expect(linesOf('<p><a href="/about/editors/ada-lund/">Ada Lund</a></p>')[0]?.parts[0]?.author).toBe('linked');
+    expect(linesOf('<p><a href="/about/editors/ada-lund/">Ada Lund</a></p>')[0]?.parts[0]?.mark).toBe('linked');
   });
 
   test('a form whose fields hide its properties is walked all the same', () => {
