@@ -1,9 +1,12 @@
 /** When the article was published and last changed, as stated. */
 import type { Candidate, Field, StatedDate } from '@/lib/model';
+import { titleOf } from '../dom';
+import { readMachineDate, statedDate } from '../machine-date';
 import { type DateLine, findDateLines } from '../visible/date-lines';
+import { type DayOrder, findDates } from '../visible/dates';
 import { dayOrder } from '../visible/day-order';
+import type { Words } from '../visible/words';
 import { fieldOf } from './choose';
-import { readMachineDate } from '../machine-date';
 import { fromItems, fromLd, fromMeta, type Sources } from './sources';
 import { readUrlDate } from './url-date';
 
@@ -35,6 +38,16 @@ function fromTimeElements(document: Document): DateCandidate[] {
   const elements = [...document.querySelectorAll('time[datetime]')].slice(0, 40);
   const own = elements.filter((element) => !element.closest('aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="widget" i], li'));
   return dated(own.slice(0, 5).map((element) => ({ value: element.getAttribute('datetime')!, origin: 'time-element', detail: element.hasAttribute('pubdate') ? 'pubdate' : 'datetime' })));
+}
+
+/** "08.11.2021 | Ferry back in service": a day that is a whole segment of the window's title. */
+function fromTitle(document: Document, words: Words, order: DayOrder): DateCandidate[] {
+  return titleOf(document).split(/\s+[|–—·•-]\s+/).flatMap((segment) => {
+    const text = segment.trim();
+    const [date] = findDates(text, words, order);
+    const value = date?.start === 0 && date.end === text.length ? statedDate(date.parts, text) : null;
+    return value ? [{ value, origin: 'title-element' as const }] : [];
+  });
 }
 
 /** The likeliest printed day of publication; one called that of the last change only where nothing else stands near. */
@@ -70,17 +83,20 @@ const ANY_DATE = /^(?:dc|dcterms)\.date$|^date$/;
  * given the UTC day, or the day of an earlier version. Above the headline stands
  * today's date on some pages.
  */
-function choosePublished(stated: DateCandidate[], dates: DateLine[], times: DateCandidate[], url: StatedDate | null): DateCandidate | null {
+function choosePublished(stated: DateCandidate[], dates: DateLine[], times: DateCandidate[], titled: DateCandidate[], url: StatedDate | null): DateCandidate | null {
   const printed = bestPrinted(dates);
   const [first] = stated;
   const [time] = times;
+  // Nothing is published after its last change: then a name that may hold any date holds the file's.
+  const changed = dates.find(({ kind, score }) => kind === 'modified' && score >= CLEAR);
+  if (first && changed && ANY_DATE.test(first.detail ?? '') && dayOf(changed.value) < dayOf(first.value)) return fromPrint(changed);
   if (first && printed && printed.kind === 'published' && dayOf(printed.value) !== dayOf(first.value)) {
     if (dates.some(({ kind, score, value }) => kind === 'published' && score >= CLEAR && dayOf(value) === dayOf(first.value))) return first;
     const days = (dayOf(printed.value) - dayOf(first.value)) / 86_400_000;
     const local = /Z|[+-]00:00/.test(first.value.iso) && mayBeNextDoor(first.value.iso, days) && printed.score >= CLEAR;
     // Machines were given the last change as the publication, and print tells the two apart.
-    const changed = dates.some(({ kind, value }) => kind === 'modified' && dayOf(value) === dayOf(first.value));
-    if (changed && printed.score >= CLEAR && dayOf(printed.value) < dayOf(first.value)) return fromPrint(printed);
+    const isChange = dates.some(({ kind, value }) => kind === 'modified' && dayOf(value) === dayOf(first.value));
+    if (isChange && printed.score >= CLEAR && dayOf(printed.value) < dayOf(first.value)) return fromPrint(printed);
     const agreeing = stated.find((other) => dayOf(other.value) === dayOf(printed.value) && ofOneWork(other, stated));
     if (agreeing && printed.score >= CLEAR) return agreeing;
     const both = time && dayOf(time.value) === dayOf(printed.value) && ANY_DATE.test(first.detail ?? '') && printed.score >= CLEAR;
@@ -91,7 +107,7 @@ function choosePublished(stated: DateCandidate[], dates: DateLine[], times: Date
   // An element of its own names the minute of the printed day.
   if (printed && time && dayOf(time.value) === dayOf(printed.value) && printed.value.precision === 'day') return time;
   if (printed) return fromPrint(printed);
-  return time ?? (url ? { value: url, origin: 'url', detail: url.raw } : null);
+  return time ?? titled[0] ?? (url ? { value: url, origin: 'url', detail: url.raw } : null);
 }
 
 export function readDates({ meta, ld, items, lines, layout, words, document, url }: Sources, language: string | null): { published: Field<StatedDate>; modified: Field<StatedDate> } {
@@ -108,10 +124,11 @@ export function readDates({ meta, ld, items, lines, layout, words, document, url
     .map((date) => (inUrl && dayOf(inUrl) === dayOf(date.value) ? { ...date, score: date.score + 3 } : date))
     .sort((a, b) => b.score - a.score);
   const times = fromTimeElements(document);
+  const titled = fromTitle(document, words, order);
 
-  const published = choosePublished(stated, printed, times, inUrl);
+  const published = choosePublished(stated, printed, times, titled, inUrl);
   const modified = [...dated([...fromLd(ld.article, 'dateModified'), ...fromMeta(meta, ...MODIFIED), ...fromItems(items, /^(?:dateModified|modified)$/)]), ...printed.filter(({ kind }) => kind === 'modified').map(fromPrint)];
-  const candidates = [...stated, ...printed.map(fromPrint), ...times, ...(inUrl ? [{ value: inUrl, origin: 'url' as const, detail: inUrl.raw }] : [])];
+  const candidates = [...stated, ...printed.map(fromPrint), ...times, ...titled, ...(inUrl ? [{ value: inUrl, origin: 'url' as const, detail: inUrl.raw }] : [])];
   const winner = published && candidates.find(({ value, origin, detail }) => value.iso === published.value.iso && origin === published.origin && detail === published.detail);
   return { published: fieldOf(candidates, winner ?? published), modified: fieldOf(modified, modified[0]) };
 }

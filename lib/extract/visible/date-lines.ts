@@ -84,7 +84,8 @@ function scoreOf(line: Line, date: PrintedDate, before: string, opens: boolean):
   else if (line.region === 'caption') score -= 4;
   else if (line.region === 'footer' || line.region === 'banner') score -= 2.5;
   else if (line.region === 'aside') score -= 1;
-  if (COPYRIGHT.test(line.text.toLowerCase())) score -= 4;
+  // Rights are of a year; beside a day with its hour such a sign is the agency's or the picture's.
+  if (COPYRIGHT.test(line.text.toLowerCase())) score -= date.parts.hour === undefined ? 4 : 1;
   // A sentence that goes on after the date tells of that day.
   if (!opens && goesOn(line, date)) score -= 3;
   // Running text before the date: it is told of, not stated.
@@ -111,7 +112,8 @@ export function findDateLines(lines: Line[], layout: Layout, words: Words, order
       const published = !modified && (words.published.test(lead) || words.published.test(label));
       from = date.end;
       const value = statedDate(date.parts, text.slice(date.start, date.end).trim());
-      if (!value) continue;
+      // "14. – 20. Januar 2022": an article has no last day.
+      if (!value || /\d\.?\s?[–—-]\s?$/.test(before)) continue;
       const byClass = !published && !modified && MODIFIED_CLASS.test((line.element.getAttribute('class') ?? '').toLowerCase());
       // "Am 3. Mai 2022 lief die Fähre aus": a preposition is no label where a sentence goes on.
       const labelled = (published || modified) && !(before.length < SHORTEST_OPENING && goesOn(line, date));

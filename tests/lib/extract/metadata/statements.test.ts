@@ -73,6 +73,18 @@ describe('the day of publication', () => {
   ])('%s', (_name, language, head, above, below, iso) => {
     expect(read(pageOf(head, above + `<p>${sentences[language]!.repeat(3)}</p>`.repeat(5) + below, language)).published.value?.iso).toBe(iso);
   });
+
+  test('stands in the window’s title where nothing else has it', () => {
+    expect(read(pageOf('<title>03.05.2022 | Ferry back in service</title>')).published.value?.iso).toBe('2022-05-03');
+  });
+
+  test('is no day that the headline tells of', () => {
+    expect(read(pageOf('<title>Ferry back in service on 3 May 2022 | The Tide</title>')).published.value).toBeNull();
+  });
+
+  test('is not the date of a file that is later than the last change', () => {
+    expect(read(pageOf('<meta name="date" content="2022-05-04T11:52:23">', `<p>Stand: 03.05.2022 18:00 Uhr</p>${prose}`, 'de')).published.value?.iso).toBe('2022-05-03T18:00');
+  });
 });
 
 describe('the canonical address', () => {

@@ -56,3 +56,17 @@ test('a day of the week may have its article before the date', () => {
 test('the head of an article is no comment, whatever its class', () => {
   expect(dayOf({ above: '<div class="entry-meta comments">3 May 2022</div>' })).toBe('published 2022-05-03');
 });
+
+describe('a line about rights', () => {
+  test('has the minute of publication beside the agency', () => {
+    expect(dayOf({ below: '<p>© Agency | Picture: Harbour | 03.05.2022 08:03</p>' })).toBe('published 2022-05-03T08:03');
+  });
+
+  test('has no day of publication where it names a day alone', () => {
+    expect(dayOf({ below: '<p>Copyright © 03.05.2022 The Harbour Paper</p>' })).toBeNull();
+  });
+});
+
+test('the last of several days is no day of publication', () => {
+  expect(dayOf({ above: '<p>14. – 20. Januar 2022</p>', language: 'de' })).toBeNull();
+});
