@@ -108,17 +108,19 @@ export function copyPage(document: Document, body: Element): ReadingCopy {
       pending.pop();
       continue;
     }
-    const form = isForm(node);
+    // A field may hide a form's own type, and never with a text's.
+    const written = node.nodeType === 3;
+    const form = !written && isForm(node);
     if (!place.list) place.node = nextSiblingOf(node, form);
     nodes += 1;
     if (nodes > MAX_NODES || characters > MAX_CHARACTERS) throw new PageTooLargeError();
-    if (!isElement(node, form)) {
-      if (node.nodeType !== 3) continue;
+    if (written) {
       const text = node.nodeValue ?? '';
       characters += text.length;
       place.parent.append(text);
       continue;
     }
+    if (!isElement(node, form)) continue;
     if (form) {
       enter(node, 'form', form, place.parent, place.depth);
       continue;

@@ -120,8 +120,10 @@ export function readLines(document: Document): Line[] {
   /** `block` is the nearest block element, whose line the inline content belongs to. */
   const visit = (parent: Element, block: Element, level: number, place: Place, link: boolean, mark: Part['mark'], depth: number) => {
     for (let node = firstChildOf(parent), form = false; node && lines.length < MOST_LINES; node = nextSiblingOf(node, form)) {
-      form = isForm(node);
-      if (!form && node.nodeType === 3) {
+      // A field may hide a form's own type, and never with a text's.
+      const written = node.nodeType === 3;
+      form = !written && isForm(node);
+      if (written) {
         const data = (node as Text).data;
         const word = data.trim();
         text += data;
