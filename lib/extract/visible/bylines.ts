@@ -184,7 +184,7 @@ function pipedOf({ text, parts }: Line, words: Words): string | null {
 }
 
 /** Names with a picture's credit behind them are of those who are in it. */
-const PICTURED = /(?:fotos?|photos?|bild(?:er)?|beeld|imagen|immagine)\s?[:：]/;
+const PICTURE_CREDIT = /(?:fotos?|photos?|bild(?:er)?|beeld|imagen|immagine)\s?[:：]/;
 /** A name with an age is of somebody told of. */
 const AGED = /[,(]\s*\d{1,2}\s*[),]*$/;
 /** Where the text's last sentence is followed by a name in brackets. */
@@ -221,7 +221,7 @@ const withoutPlace = (text: string): string => (isLatin(text) ? text : text.repl
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { headline, first, last }: Layout, words: Words, small: () => Set<string>): Finding {
   // What ends in a colon introduces the next line.
-  if (line.text.length > 110 || line.level === 1 || /[:：]$/.test(line.text) || AGED.test(line.text) || PICTURED.test(lowered(line.text))) return null;
+  if (line.text.length > 110 || line.level === 1 || /[:：]$/.test(line.text) || AGED.test(line.text) || PICTURE_CREDIT.test(lowered(line.text))) return null;
   const named = namesIn(piped, words);
   const people = persons(named);
   const [only] = named;

@@ -101,7 +101,8 @@ export function findLayout(lines: Line[], titles: string[]): Layout {
   if (start?.region && end) for (const line of lines) if (line.zone?.contains(start.element) && line.zone.contains(end.element) && line.region !== 'nav') line.region = null;
   const first = text.length ? lines.indexOf(text[0]!) : -1;
   // Comments follow their article: between headline and text, such a name says that there are some.
-  for (const line of lines.slice(headline + 1, Math.max(0, Math.min(first, headline + HEAD)))) if (line.region === 'comments') line.region = null;
+  const head = headline >= 0 && first > headline ? lines.slice(headline + 1, Math.min(first, headline + HEAD)) : [];
+  for (const line of head) if (line.region === 'comments') line.region = null;
   // The footer of the article itself says who wrote it, and when.
   const articles = new Set([own, end?.element].map((element) => element?.closest('article')).filter((article) => article != null));
   for (const line of lines) if (line.region === 'footer' && articles.has(line.zone!.closest('article')!)) line.region = null;
