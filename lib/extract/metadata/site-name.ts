@@ -15,7 +15,7 @@ function withoutSlogan(name: string): string {
 }
 
 const isAddress = (name: string) => name.includes('.') && /^\S+\.\p{L}{2,6}$/u.test(name);
-const COPYRIGHT = ofLetters(/(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2})?)?)?\s*(?:by\s+)?([\p{L}][^.|,•·–©\d]{1,40})/u);
+const COPYRIGHT = ofLetters(/(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)\d{2})?)?)?\s*(?:by\s+)?([\p{L}][^.|,•·–©\d]{1,40})/iu);
 
 /** Whether a name is the address in words: "We Are Tech" for wearetech.example. */
 function fitsHost(name: string, host: string): boolean {

@@ -105,6 +105,7 @@ describe('a site that states no name', () => {
   test('has the one that its logo and its titles print', () => expect(siteOf('Вести порта', 'Паром — Вести порта', 'https://vesti-porta.example/a')).toBe('Вести порта'));
   test('has none that only its titles print', () => expect(siteOf('Вести порта', 'Паром — Вести порта', 'https://vesti-porta.example/a', 'Главная')).toBe('vesti-porta.example'));
   test('has one in letters that addresses spell otherwise', () => expect(siteOf('Lyngø Avis', 'Færgen - Lyngø Avis', 'https://lyngoavis.example/a', 'Forside')).toBe('Lyngø Avis'));
+  test('has the one that its copyright line names, whatever the case of its words', () => expect(read(pageOf('<title>Ferry</title>', `${prose}<p>CopyRight 2022 By Harbour Gazette</p>`), 'https://harbourgazette.example/a').siteName.value).toBe('Harbour Gazette'));
 });
 
 test('of two addresses in one site, the one on the page’s own host is canonical', () => {
