@@ -20,6 +20,8 @@ export function ofLetters(pattern: RegExp): (text: string) => RegExp {
   return (text) => (isLatin(text) ? latin : pattern);
 }
 
+/** Each run of letters in a text. */
+export const WORDS = ofLetters(/[\p{L}]+/gu);
 const LETTERS = ofLetters(/[\p{L}]/gu);
 
 /** How many letters a text has. */

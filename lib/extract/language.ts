@@ -2,7 +2,7 @@
  * Which language a text is written in, by its script and its commonest words.
  * Pure: strings in, a two-letter code out; null where the text does not say.
  */
-import { countLetters, isLatin, LATIN_LETTER } from '@/lib/letters';
+import { countLetters, isLatin, WORDS } from '@/lib/letters';
 import { FUNCTION_WORDS } from './visible/languages/function-words';
 
 /** Scripts that only one language of news uses, and the letters that tell those that share one. */
@@ -23,8 +23,6 @@ const SCRIPTS: [RegExp, (text: string) => string | null][] = [
 ];
 /** The languages that these tell. */
 const BY_SCRIPT = new Set('ja ko zh he ar ur fa hi mr bn ta te th el ka hy'.split(' '));
-/** What a runtime makes at once, where all of Unicode's letters take it long. */
-const LATIN_WORD = new RegExp(`[${LATIN_LETTER}]+`, 'g');
 
 /** Fewer hits than this are chance. */
 const FEWEST_HITS = 8;
@@ -70,7 +68,7 @@ export function detectLanguage(source: string): LanguageGuess | null {
   const script = byScript(text);
   if (script) return { language: script, lead: 9 };
   const scores = new Map<string, number>();
-  const words = text.match(isLatin(text) ? LATIN_WORD : /\p{L}+/gu) ?? [];
+  const words = text.match(WORDS(text)) ?? [];
   const owners = ownersOf(new Set(words));
   for (const word of words) {
     const languages = owners.get(word);

@@ -1,6 +1,6 @@
 /** The article's image: the one it is printed with, else the one it states for previews. */
 import type { Candidate, Field } from '@/lib/model';
-import { isLatin, LATIN_LETTER } from '@/lib/letters';
+import { ofLetters } from '@/lib/letters';
 import { absolute } from './canonical';
 import { fieldOf } from './choose';
 import { type LdNode, listOf } from './json-ld';
@@ -68,13 +68,12 @@ function sharesName(a: string, b: string): boolean {
   return pieces(a).some((piece) => other.has(piece));
 }
 
-const WIDTH = /(?<![\p{L}\d])(?:w(?:idth)?[=_-]?(\d{3,4})(?!\d)|[a-z]?(\d{3,4})[x:_](?=\d{3,4}(?!\d)))/giu;
-const LATIN_WIDTH = new RegExp(WIDTH.source.replace('\\p{L}', LATIN_LETTER), 'gi');
+const WIDTH = ofLetters(/(?<![\p{L}\d])(?:w(?:idth)?[=_-]?(\d{3,4})(?!\d)|[a-z]?(\d{3,4})[x:_](?=\d{3,4}(?!\d)))/giu);
 
 /** The width in pixels that an address asks for, alone ("w=800") or with its height ("1200x630"); null where it names none. */
 function statedSize(address: string): { width: number; height: number | null } | null {
   const text = decoded(address);
-  const found = [...text.matchAll(isLatin(text) ? LATIN_WIDTH : WIDTH)].at(-1);
+  const found = [...text.matchAll(WIDTH(text))].at(-1);
   if (!found) return null;
   const height = found[2] ? /^\d+/.exec(text.slice(found.index + found[0].length)) : null;
   return { width: Number(found[1] ?? found[2]), height: height && Number(height[0]) };

@@ -3,7 +3,7 @@
  * text that name somebody, each with how sure that is and why. Reads lines; knows
  * no machine-readable source.
  */
-import { isLatin, ofLetters } from '@/lib/letters';
+import { isLatin, WORDS } from '@/lib/letters';
 import { beforeCredit, withoutPictured } from './credits';
 import { nearness } from './date-lines';
 import { beforeLabel, findDates } from './dates';
@@ -76,7 +76,6 @@ type Finding = (Pick<Byline, 'names' | 'why' | 'score'> & { line?: string }) | n
 const finding = (names: Name[], why: BylineReason, score: number): Finding =>
   names.length ? { names, why, score: score + (persons(names).length ? 1 : names[0]!.kind === 'handle' ? -1 : 0) } : null;
 
-const WORDS = ofLetters(/[\p{L}]+/gu);
 /** A text without the words of somebody's role: "our local correspondent, Ada Lund". */
 const withoutRoleWords = (text: string, words: Words): string => text.replace(WORDS(text), (word) => (words.roles.has(word.toLowerCase()) ? '' : word));
 
@@ -216,7 +215,7 @@ const mayBeBare = (line: Line, index: number, near: number, { first, last }: Lay
 
 const COUNT = /[\s|·•–—-]+\d[\d.]*\s+\p{Ll}{3,}$/u;
 /** In scripts without capitals the place before the name is one word and a dash: "بيروت - رنا خوري". */
-const withoutPlace = (text: string): string => (isLatin(text) ? text : text.replace(/^\p{Lo}{2,}\s[-–—ـ]\s/u, ''));
+const withoutPlaceBefore = (text: string): string => (isLatin(text) ? text : text.replace(/^\p{Lo}{2,}\s[-–—ـ]\s/u, ''));
 
 /** A line of nothing but names, perhaps with a date. */
 function fromBareNames(line: Line, index: number, lines: Line[], piped: string, { headline, first, last }: Layout, words: Words, small: () => Set<string>): Finding {
@@ -235,7 +234,7 @@ function fromBareNames(line: Line, index: number, lines: Line[], piped: string, 
   // Beside its date a line names the place after the person.
   const place = named.length === people.length + 1 && named.at(-1)!.kind === 'handle' && /^\p{Lu}\p{Ll}/u.test(named.at(-1)!.name) && isDated ? named.at(-1) : null;
   const from = named.filter((one) => one.kind === 'person' || one === place || isAgency(one.name) || isNewsroom(one.name));
-  const printed = withoutPlace(withoutPlaces(withoutDetails(piped, words)));
+  const printed = withoutPlaceBefore(withoutPlaces(withoutDetails(piped, words)));
   // And how often it was read.
   if (!people.length || coverage(from, isDated ? printed.replace(COUNT, '') : printed, words) < 0.75) return null;
   if (first >= 0 && index >= last && index <= last + SIGNS) return line.level > 0 || line.linked > 0 ? null : finding(people, 'signature', 1);

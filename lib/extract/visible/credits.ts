@@ -12,10 +12,11 @@ const OTHER_WORK = /^(?!(?:authored|composed|contributed|compiled|created|filed|
 const CREDIT_INSIDE = /(?<!\s(?:und|and|et|och|og|ja|en|i|a|és|и|і|та|&))\s(?=(?:illustrat(?:ions?|ies?)|ilustra(?:ción|ciones|ções|ção)|illustrazion[ei]|fotos?|photos?|bild(?:er)?|beeld(?:en)?|photograph(?:s|ies?)|fotogra(?:fie|fii|fías?)|images|imágenes|immagini|foto[’']s|kuvat?|zdjęci[ae]|fotó|fotoğraf(?:lar)?|фото|світлини|φωτογραφί(?:α|ες))\s*(?:von|by|de|di|par|door|:))|(?<=\.)\s(?=fotos?\s|fotografía\s|photos?\s)/gi;
 /** Every such word has one of these; most bylines have none. */
 const MAYBE_CREDIT = /fot|phot|bild|beeld|ilustra|illustra|imag|imág|immag|kuva|zdję|фото|світ|φωτο/;
+const mayHoldCredit = (text: string): boolean => MAYBE_CREDIT.test(text.toLowerCase());
 /** What stands before the credit of somebody else's work. */
-export const beforeCredit = (text: string): string => (MAYBE_CREDIT.test(text.toLowerCase()) ? text.split(CREDIT_INSIDE)[0]! : text);
+export const beforeCredit = (text: string): string => (mayHoldCredit(text) ? text.split(CREDIT_INSIDE)[0]! : text);
 /** A text with a bar before each such credit. */
-export const partedAtCredits = (text: string): string => (MAYBE_CREDIT.test(text.toLowerCase()) ? text.replace(CREDIT_INSIDE, ' | ') : text);
+export const partedAtCredits = (text: string): string => (mayHoldCredit(text) ? text.replace(CREDIT_INSIDE, ' | ') : text);
 /** Whether a part of a byline, in lower case, opens as such a credit. */
 export const isOtherCredit = (lower: string): boolean => OTHER_CREDIT.test(lower) || OTHER_WORK.test(lower);
 

@@ -2,7 +2,7 @@
  * Names in a byline: what is left when labels, roles, dates and addresses are
  * taken away, told apart as persons, organisations and handles. Pure.
  */
-import { isLatin, LATIN_DIGIT, LATIN_LETTER } from '@/lib/letters';
+import { isLatin, LATIN_DIGIT, LATIN_LETTER, ofLetters } from '@/lib/letters';
 import { collapse } from '../plain';
 import { endsPictured, isOtherCredit, partedAtCredits, withPictured } from './credits';
 import { beforeWeekday, findDates } from './dates';
@@ -60,8 +60,7 @@ const SOURCE_LABEL = /^(?:source|quelle|bron|fuente|fonte|sursa|font|kilde|käll
 const ofAgency = (text: string): string => (isAgency(text.replace(SOURCE_LABEL, '')) ? text.replace(SOURCE_LABEL, '') : text);
 /** One letter between two surnames of the same person, in Spanish, Portuguese and Catalan, is the "and" between two people as well. */
 const JOINS_SURNAMES = /^\s+[yei]\s+\p{Lu}\p{Ll}+$/u;
-const SEPARATOR = /\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―ـ]\s|\s\/\s|\/(?=\p{L}{2})|\s&\s|\s\+\s)\s*/u;
-const LATIN_SEPARATOR = new RegExp(SEPARATOR.source.replace('\\p{L}', `[${LATIN_LETTER}]`));
+const SEPARATOR = ofLetters(/\s*(?:[,;|•·\n、，；‧∙►»]|\s[-–—―ـ]\s|\s\/\s|\/(?=[\p{L}]{2})|\s&\s|\s\+\s)\s*/u);
 const HAN = /^[\p{Script=Han}]{2,4}$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,6}$/u;
 const HANGUL = /^[\p{Script=Hangul}]{2,4}$/u;
@@ -223,7 +222,7 @@ export function namesIn(source: string, words: Words): Name[] {
   text = besideRoles(text, words) ?? text.trim().replace(/^[([（【](.*)[)\]）】]$/, '$1');
   const found: Name[] = [];
   let skip = false;
-  for (const part of withoutLabel(text, words).split(isLatin(text) ? LATIN_SEPARATOR : SEPARATOR)) {
+  for (const part of withoutLabel(text, words).split(SEPARATOR(text))) {
     const lower = lowered(part.trim());
     const isCredit = isOtherCredit(lower) || (found.length > 0 && words.edited?.test(lower) === true);
     if (found.at(-1)?.kind === 'person' && AFTER_PERSON.test(part.trim())) continue;

@@ -1,4 +1,5 @@
 /** Which languages are known, and which one a text is in. */
+import { WORDS } from '@/lib/letters';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
@@ -32,7 +33,8 @@ function tablesOf(code: string): Language {
 export function languageOf(tag: string | null, text: string): Language {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
   if (primary !== undefined && Object.hasOwn(LANGUAGES, primary)) return tablesOf(primary);
-  const sample = text.slice(0, 4000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const start = text.slice(0, 4000).toLowerCase();
+  const sample = start.match(WORDS(start)) ?? [];
   const counts = Object.entries(LANGUAGES).map(([code, { commonest }]) => {
     const common = wordSet(commonest);
     return { code, count: sample.filter((word) => common.has(word)).length };

@@ -1,6 +1,6 @@
 /** Which line of a page signs it, by where it stands and what stands around it. */
 import { describe, expect, test } from 'vitest';
-import { findBylines } from '@/lib/extract/visible/bylines';
+import { type Byline, findBylines } from '@/lib/extract/visible/bylines';
 import { findLayout } from '@/lib/extract/visible/layout';
 import { readLines } from '@/lib/extract/visible/lines';
 import { wordsFor } from '@/lib/extract/visible/words';
@@ -8,11 +8,17 @@ import { wordsFor } from '@/lib/extract/visible/words';
 const HEADLINE = 'Ferry back in service';
 const prose = `<p>${'The ferry left the quay at noon and came back in the evening with all its passengers. '.repeat(3)}</p>`.repeat(5);
 
+/** The bylines of a page with this in its body, the likeliest first. */
+function bylinesOf(body: string, language = 'en', headline = HEADLINE) {
+  const lines = readLines(new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html'));
+  return findBylines(lines, findLayout(lines, [headline]), wordsFor(language));
+}
+
+const namesOf = ([likeliest]: Byline[]): string[] | null => likeliest?.names.map(({ name }) => name) ?? null;
+
 /** The names of the likeliest byline of a page with this above and below its text. */
 function signedBy({ above = '', below = '', language = 'en' }: { above?: string; below?: string; language?: string }): string[] | null {
-  const page = new DOMParser().parseFromString(`<body><h1>${HEADLINE}</h1>${above}<div>${prose}</div>${below}</body>`, 'text/html');
-  const lines = readLines(page);
-  return findBylines(lines, findLayout(lines, [HEADLINE]), wordsFor(language))[0]?.names.map(({ name }) => name) ?? null;
+  return namesOf(bylinesOf(`<h1>${HEADLINE}</h1>${above}<div>${prose}</div>${below}`, language));
 }
 
 describe('a by-word in a line of its own', () => {
@@ -139,20 +145,14 @@ describe('a person beside other words of a byline', () => {
   });
 
   test('a section in capitals above the headline is none', () => {
-    const page = new DOMParser().parseFromString(`<body><p>OBRES PÚBLIQUES</p><h1>${HEADLINE}</h1><p>3 de maig de 2022</p><div>${prose}</div></body>`, 'text/html');
-    const lines = readLines(page);
-    expect(findBylines(lines, findLayout(lines, [HEADLINE]), wordsFor('ca'))).toEqual([]);
+    expect(bylinesOf(`<p>OBRES PÚBLIQUES</p><h1>${HEADLINE}</h1><p>3 de maig de 2022</p><div>${prose}</div>`, 'ca')).toEqual([]);
   });
 });
 
 describe('in East Asia', () => {
   const TITLE = '渡輪下月復航';
   const sentences = `<p>${'交通局今天宣布，連接舊港與外島的新渡輪將於下月初正式恢復固定班次，居民表示歡迎。'.repeat(2)}</p>`.repeat(5);
-  const signed = (first: string, language: string, below = '') => {
-    const page = new DOMParser().parseFromString(`<body><h1>${TITLE}</h1><p>2024/05/12 14:05</p><div>${first}${sentences}${below}</div></body>`, 'text/html');
-    const lines = readLines(page);
-    return findBylines(lines, findLayout(lines, [TITLE]), wordsFor(language))[0]?.names.map(({ name }) => name) ?? null;
-  };
+  const signed = (first: string, language: string, below = '') => namesOf(bylinesOf(`<h1>${TITLE}</h1><p>2024/05/12 14:05</p><div>${first}${sentences}${below}</div>`, language, TITLE));
 
   test.each([
     ['ko', '<p>[부산=뉴스바다] 박서준 기자 = 시 교통국은 옛 항구와 섬을 잇는 새 여객선이 다음 달 초부터 정기 운항을 다시 시작한다고 밝혔다. 부두 보수 공사로 이 항로는 2년 넘게 끊겨 있었다.</p>', ['박서준']],
@@ -232,17 +232,13 @@ describe('names without a by-word', () => {
   });
 
   test('whom the headline names the article is about', () => {
-    const page = new DOMParser().parseFromString(`<body><h1>Berg rows again</h1><p>Coach Tom Berg</p>${prose}</body>`, 'text/html');
-    const lines = readLines(page);
-    expect(findBylines(lines, findLayout(lines, ['Berg rows again']), wordsFor('en'))).toEqual([]);
+    expect(bylinesOf(`<h1>Berg rows again</h1><p>Coach Tom Berg</p>${prose}`, 'en', 'Berg rows again')).toEqual([]);
   });
 });
 
 describe('parts of the page that are the article’s own', () => {
   test('the footer of the article', () => {
-    const page = new DOMParser().parseFromString(`<body><article><h1>${HEADLINE}</h1>${prose}<footer><p>by <a href="/authors/a">Ada Lund</a></p></footer></article></body>`, 'text/html');
-    const lines = readLines(page);
-    expect(findBylines(lines, findLayout(lines, [HEADLINE]), wordsFor('en'))[0]?.names[0]?.name).toBe('Ada Lund');
+    expect(bylinesOf(`<article><h1>${HEADLINE}</h1>${prose}<footer><p>by <a href="/authors/a">Ada Lund</a></p></footer></article>`)[0]?.names[0]?.name).toBe('Ada Lund');
   });
 
   test('a footer that says "author"', () => {
